@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wl {
+
+/// One way of writing a field's bytes that people know: what a schema calls
+/// `-format: mac`. A value, not a base class: a format is its names and two functions.
+struct FieldFormat
+{
+    const char *id = nullptr;       ///< stable, lower case; the word in the schema
+    const char *expected = nullptr; ///< what parse() accepts, as "an IPv4 address such as 192.0.2.1"
+    int byteCount = 0;              ///< bytes a value has; 0 when it may have any number
+
+    /// The notation of @p bytes. Bytes of another count than byteCount are shown in hex.
+    std::string (*show)(ByteView bytes) = nullptr;
+
+    /// The bytes that @p text, as a person types it, stands for. Blanks around it do not matter.
+    /// Error: BadInput, "expected " and the words of `expected`.
+    Result<QByteArray> (*parse)(std::string_view text) = nullptr;
+};
+
+/// Every format below core/codec/formats/, ordered by id.
+[[nodiscard]] std::vector<FieldFormat> fieldFormats();
+
+} // namespace wl

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include "core/codec/fieldformat.h"
+#include "core/codec/hextext.h"
+#include "core/codec/ipaddress.h"
+
+namespace wl::parts {
+namespace {
+
+constexpr int addressBytes = 4;
+constexpr const char *expected = "an IPv4 address such as 192.0.2.1";
+
+std::string show(ByteView bytes)
+{
+    return bytes.size() == addressBytes ? showIpv4(bytes) : "0x" + toHex(bytes);
+}
+
+Result<QByteArray> parse(std::string_view text)
+{
+    if (const std::optional<QByteArray> bytes = parseIpv4(trimmed(text)))
+        return *bytes;
+    return Error{.code = ErrorCode::BadInput, .text = std::string("expected ") + expected};
+}
+
+} // namespace
+
+FieldFormat ipv4()
+{
+    return {.id = "ipv4", .expected = expected, .byteCount = addressBytes, .show = show, .parse = parse};
+}
+
+} // namespace wl::parts

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/bitrange.h"
+#include "core/dissect/dissector.h"
+#include "core/schema/registry.h"
+
+#include <QByteArray>
+
+#include <span>
+#include <vector>
+
+namespace wl {
+
+/// Index into FieldTree::nodes().
+using NodeIndex = std::uint32_t;
+constexpr NodeIndex noNode = 0xFFFFFFFF;
+
+enum class NodeKind : std::uint8_t {
+    Layer,     ///< a run of bytes read by one protocol
+    Structure, ///< a user type inside a layer
+    List,      ///< the elements of a repeated field
+    Payload,   ///< the region of a `-payload` field that another layer reads
+    Value,     ///< a number, text or bytes
+    Error,     ///< the rest of a region that could not be read
+    Trailer,   ///< bytes of a region that nobody claimed
+};
+
+/// One place of the field tree. A view on the bytes, never a copy of them.
+struct FieldNode
+{
+    NodeKind kind = NodeKind::Value;
+    ReadProblem problem = ReadProblem::None;
+    bool isTransparent = false; ///< not shown and not in paths; its children stand for it
+    bool isPartial = false;     ///< inside a quoted or cut packet: its rules do not run
+    bool isClamped = false;
+    Row row = bytesRow; ///< Layer, Structure: the type
+    NodeIndex parent = noNode;
+    NodeIndex end = 0;                   ///< index behind the last descendant
+    AttributeId attribute = noAttribute; ///< the field it is (a list's elements: the list's); none for layers
+    std::int32_t index = -1;             ///< position in a list; -1 outside
+    BitRange bits{};
+
+    [[nodiscard]] bool isStructure() const noexcept
+    {
+        return kind == NodeKind::Layer || kind == NodeKind::Structure;
+    }
+};
+
+/// Everything a packet says, as a tree in byte order: built from a dissection
+/// for the one packet somebody looks at. Node 0 is the root layer; a node's
+/// descendants follow it. Immutable.
+class FieldTree
+{
+public:
+    FieldTree() = default;
+
+    /// The tree of the packet that @p dissector read last.
+    /// @param bytes  the same bytes
+    FieldTree(RegistryPtr registry, const Dissector &dissector, QByteArray bytes);
+
+    [[nodiscard]] bool isEmpty() const noexcept { return m_nodes.empty(); }
+    [[nodiscard]] const RegistryPtr &registryPtr() const noexcept { return m_registry; }
+    [[nodiscard]] const Registry &registry() const noexcept { return *m_registry; }
+    [[nodiscard]] const QByteArray &bytes() const noexcept { return m_bytes; }
+    [[nodiscard]] std::span<const FieldNode> nodes() const noexcept { return m_nodes; }
+    [[nodiscard]] const FieldNode &node(NodeIndex index) const noexcept { return m_nodes[index]; }
+
+    /// The children somebody sees: those of transparent nodes stand in their place.
+    [[nodiscard]] std::vector<NodeIndex> visibleChildren(NodeIndex parent) const;
+    /// The nearest ancestor that is not transparent, or noNode.
+    [[nodiscard]] NodeIndex visibleParent(NodeIndex index) const noexcept;
+    /// The layer that @p index lies in (itself when it is one).
+    [[nodiscard]] NodeIndex layerOf(NodeIndex index) const noexcept;
+    /// The nearest structure or layer above @p index: the context of its expressions.
+    [[nodiscard]] NodeIndex structureOf(NodeIndex index) const noexcept;
+    /// All layers, outermost first.
+    [[nodiscard]] std::vector<NodeIndex> layers() const;
+    /// The direct child that is field @p attribute, or noNode.
+    [[nodiscard]] NodeIndex childOf(NodeIndex structure, AttributeId attribute) const noexcept;
+    /// The deepest visible value, error or trailer that covers @p bit, or noNode.
+    [[nodiscard]] NodeIndex nodeAt(std::int64_t bit) const noexcept;
+
+private:
+    class Builder;
+    RegistryPtr m_registry;
+    QByteArray m_bytes;
+    std::vector<FieldNode> m_nodes;
+};
+
+/// The direct child of @p structure that is field @p attribute, or noNode.
+[[nodiscard]] NodeIndex childOf(std::span<const FieldNode> nodes, NodeIndex structure, AttributeId attribute) noexcept;
+
+} // namespace wl

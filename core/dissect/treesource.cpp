@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "core/dissect/treesource.h"
+
+#include "core/codec/bits.h"
+
+#include <bit>
+
+namespace wl {
+
+Value TreeSource::field(std::uint32_t handle, std::uint32_t index) const
+{
+    const auto nodes = nodesOf(handle);
+    const NodeIndex self = at(handle);
+    const NodeIndex child = wl::childOf(nodes, self, m_registry.type(nodes[self].row).firstAttribute + index);
+    return child == noNode ? Value::absent() : valueOf(child | (handle & requestBit));
+}
+
+Value TreeSource::valueOf(std::uint32_t handle) const
+{
+    const FieldNode &node = nodesOf(handle)[at(handle)];
+    if (node.kind == NodeKind::Layer || node.kind == NodeKind::Structure)
+        return Value::ofPlace(Value::Kind::Structure, handle);
+    if (node.kind == NodeKind::List)
+        return Value::ofPlace(Value::Kind::List, handle);
+    const ByteView bytes = bytesOf(handle);
+    if (node.bits.end() > static_cast<std::int64_t>(bytes.size()) * 8)
+        return Value::absent();
+    const bool isNumber = node.kind == NodeKind::Value && m_registry.attribute(node.attribute).isNumber();
+    if (!isNumber) {
+        const ByteView whole = bytes.subspan(static_cast<std::size_t>(node.bits.firstByte()),
+                                             static_cast<std::size_t>(node.bits.touchedBytes()));
+        if (node.attribute == noAttribute)
+            return Value::ofBytes(whole);
+        const Attribute &attribute = m_registry.attribute(node.attribute);
+        return Value::ofBytes(trimmed(attribute, whole),
+                              attribute.kind == AttributeKind::Text ? Value::Kind::Text : Value::Kind::Bytes);
+    }
+    const Attribute &attribute = m_registry.attribute(node.attribute);
+    const std::uint64_t raw
+        = attribute.isLittleEndian ? readLittleEndian(bytes, node.bits) : readBits(bytes, node.bits);
+    if (attribute.kind == AttributeKind::Float) {
+        return Value::ofFloat(attribute.bits == 32 ? double{std::bit_cast<float>(static_cast<std::uint32_t>(raw))}
+                                                   : std::bit_cast<double>(raw));
+    }
+    if (attribute.isBoolean)
+        return Value::ofBoolean(raw != 0);
+    if (attribute.isSigned) {
+        const unsigned unused = 64U - attribute.bits;
+        return Value::ofInteger(static_cast<std::int64_t>(raw << unused) >> unused, attribute.enumeration);
+    }
+    return Value::ofInteger(raw, attribute.enumeration);
+}
+
+std::uint32_t TreeSource::parentOf(std::uint32_t handle) const
+{
+    const auto nodes = nodesOf(handle);
+    NodeIndex node = at(handle);
+    if (nodes[node].kind == NodeKind::Layer)
+        return noHandle;
+    do {
+        node = nodes[node].parent;
+    } while (node != noNode && !nodes[node].isStructure());
+    return node == noNode ? noHandle : node | (handle & requestBit);
+}
+
+std::uint32_t TreeSource::rootOf(std::uint32_t handle) const
+{
+    const auto nodes = nodesOf(handle);
+    NodeIndex node = at(handle);
+    while (nodes[node].kind != NodeKind::Layer && nodes[node].parent != noNode)
+        node = nodes[node].parent;
+    return node | (handle & requestBit);
+}
+
+std::uint32_t TreeSource::elementCount(const Value &list) const
+{
+    const auto nodes = nodesOf(list.place.handle);
+    const NodeIndex self = at(list.place.handle);
+    std::uint32_t count = 0;
+    for (NodeIndex child = self + 1; child < nodes[self].end; child = nodes[child].end)
+        ++count;
+    return count;
+}
+
+Value TreeSource::elementAt(const Value &list, std::uint32_t index) const
+{
+    const auto nodes = nodesOf(list.place.handle);
+    const NodeIndex self = at(list.place.handle);
+    for (NodeIndex child = self + 1; child < nodes[self].end; child = nodes[child].end) {
+        if (index-- == 0)
+            return valueOf(child | (list.place.handle & requestBit));
+    }
+    return Value::error();
+}
+
+StreamPlace TreeSource::stream(std::uint32_t handle) const
+{
+    const auto nodes = nodesOf(handle);
+    NodeIndex node = at(handle);
+    const auto position = static_cast<std::uint32_t>(nodes[node].bits.endByte());
+    while (nodes[node].parent != noNode) {
+        const FieldNode &candidate = nodes[node];
+        const bool hasRegion = candidate.kind == NodeKind::Payload
+            || (candidate.kind == NodeKind::Structure && candidate.attribute != noAttribute
+                && m_registry.attribute(candidate.attribute).hasSize());
+        if (hasRegion) {
+            return {static_cast<std::uint32_t>(candidate.bits.firstByte()),
+                    static_cast<std::uint32_t>(candidate.bits.endByte()), position};
+        }
+        node = candidate.parent;
+    }
+    return {0, static_cast<std::uint32_t>(bytesOf(handle).size()), position};
+}
+
+std::uint32_t TreeSource::sizeOf(std::uint32_t handle, std::uint32_t index) const
+{
+    const auto nodes = nodesOf(handle);
+    const NodeIndex self = at(handle);
+    const NodeIndex child = wl::childOf(nodes, self, m_registry.type(nodes[self].row).firstAttribute + index);
+    return child == noNode ? 0 : static_cast<std::uint32_t>(nodes[child].bits.length / 8);
+}
+
+std::uint32_t TreeSource::below(std::uint32_t handle, NameId service) const
+{
+    const auto nodes = nodesOf(handle);
+    for (NodeIndex node = nodes[at(handle)].parent; node != noNode; node = nodes[node].parent) {
+        if (!nodes[node].isStructure())
+            continue;
+        for (const Provision &provision : m_registry.info(nodes[node].row).provisions) {
+            if (provision.service == service)
+                return node | (handle & requestBit);
+        }
+    }
+    return noHandle;
+}
+
+std::uint32_t TreeSource::request() const noexcept
+{
+    return m_request == nullptr || m_requestLayer == noNode ? noHandle : m_requestLayer | requestBit;
+}
+
+Value evaluateInTree(const Registry &registry, std::span<const FieldNode> nodes, const QByteArray &bytes,
+                     NodeIndex self, CodeRange code)
+{
+    TreeSource source(registry, nodes, viewOf(bytes));
+    Evaluator<TreeSource> evaluator(registry, source);
+    return evaluator.run(code, self);
+}
+
+} // namespace wl

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dissect/evaluator.h"
+#include "core/dissect/fieldtree.h"
+
+namespace wl {
+
+/// The fields of a tree as the evaluator sees them (core/dissect/evaluator.h):
+/// a handle is a NodeIndex. The nodes may be ones whose spans an edit has
+/// already moved, and the bytes the ones after the splice.
+///
+/// A second tree, the request that this one may answer, is reached through
+/// handles with the top bit set.
+class TreeSource
+{
+public:
+    TreeSource(const Registry &registry, std::span<const FieldNode> nodes, ByteView bytes)
+        : m_registry(registry), m_nodes(nodes), m_bytes(bytes)
+    {
+    }
+
+    void setRequest(const FieldTree *request, NodeIndex layer) noexcept
+    {
+        m_request = request;
+        m_requestLayer = layer;
+    }
+
+    [[nodiscard]] Value field(std::uint32_t handle, std::uint32_t index) const;
+    [[nodiscard]] Row rowOf(std::uint32_t handle) const { return nodesOf(handle)[at(handle)].row; }
+    [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle) const;
+    [[nodiscard]] std::uint32_t rootOf(std::uint32_t handle) const;
+    [[nodiscard]] Value elementAt(const Value &list, std::uint32_t index) const;
+    [[nodiscard]] std::uint32_t elementCount(const Value &list) const;
+    [[nodiscard]] StreamPlace stream(std::uint32_t handle) const;
+    [[nodiscard]] std::uint32_t sizeOf(std::uint32_t handle, std::uint32_t index) const;
+    [[nodiscard]] std::uint32_t below(std::uint32_t handle, NameId service) const;
+    [[nodiscard]] std::uint32_t request() const noexcept;
+
+    /// The value of one node: a number, bytes, a structure or a list.
+    [[nodiscard]] Value valueOf(std::uint32_t handle) const;
+
+private:
+    static constexpr std::uint32_t requestBit = 0x80000000;
+    [[nodiscard]] static std::uint32_t at(std::uint32_t handle) noexcept { return handle & ~requestBit; }
+    [[nodiscard]] std::span<const FieldNode> nodesOf(std::uint32_t handle) const noexcept
+    {
+        return (handle & requestBit) != 0 ? m_request->nodes() : m_nodes;
+    }
+    [[nodiscard]] ByteView bytesOf(std::uint32_t handle) const noexcept
+    {
+        return (handle & requestBit) != 0 ? viewOf(m_request->bytes()) : m_bytes;
+    }
+
+    const Registry &m_registry;
+    std::span<const FieldNode> m_nodes;
+    ByteView m_bytes;
+    const FieldTree *m_request = nullptr;
+    NodeIndex m_requestLayer = noNode;
+};
+
+/// The value of @p code for structure @p self of a finished tree. Bytes of the
+/// result lie in @p bytes or the registry; an expression that would have to
+/// make bytes of its own needs an Evaluator<TreeSource> that outlives them.
+[[nodiscard]] Value evaluateInTree(const Registry &registry, std::span<const FieldNode> nodes, const QByteArray &bytes,
+                                   NodeIndex self, CodeRange code);
+
+} // namespace wl

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/schema/bytecode.h"
+
+namespace wl {
+
+/// What an expression evaluates to. Trivial, so that a stack of them costs nothing
+/// to make; made only through the functions below. Owns nothing: bytes and text lie in the
+/// packet, the registry or the evaluator that made them.
+struct Value
+{
+    enum class Kind : std::uint8_t {
+        Absent,    ///< a field whose condition is false
+        Error,     ///< no value: overflow, division by zero, an absent operand, ...
+        Integer,
+        Boolean,
+        Float,
+        Bytes,
+        Text,
+        Structure, ///< `handle`
+        List,      ///< field `attribute` of structure `handle`
+        Stream,    ///< the region that structure `handle` reads from
+    };
+
+    Kind kind;
+    std::int32_t enumeration; ///< index into Registry::enumerations(), or -1
+    union {
+        WideInt integer;
+        double number;
+        struct
+        {
+            const std::uint8_t *data;
+            std::size_t size;
+        } bytes;
+        struct
+        {
+            std::uint32_t handle;
+            std::uint32_t attribute;
+        } place;
+    };
+
+    [[nodiscard]] static constexpr Value ofKind(Kind kind) noexcept
+    {
+        Value value{};
+        value.kind = kind;
+        value.enumeration = -1;
+        return value;
+    }
+    [[nodiscard]] static constexpr Value absent() noexcept { return ofKind(Kind::Absent); }
+    [[nodiscard]] static constexpr Value error() noexcept { return ofKind(Kind::Error); }
+    [[nodiscard]] static constexpr Value ofInteger(WideInt integer, std::int32_t enumeration = -1) noexcept
+    {
+        Value value = ofKind(Kind::Integer);
+        value.enumeration = enumeration;
+        value.integer = integer;
+        return value;
+    }
+    [[nodiscard]] static constexpr Value ofBoolean(bool truth) noexcept
+    {
+        Value value = ofInteger(truth ? 1 : 0);
+        value.kind = Kind::Boolean;
+        return value;
+    }
+    [[nodiscard]] static constexpr Value ofFloat(double number) noexcept
+    {
+        Value value = ofKind(Kind::Float);
+        value.number = number;
+        return value;
+    }
+    [[nodiscard]] static constexpr Value ofBytes(ByteView bytes, Kind kind = Kind::Bytes) noexcept
+    {
+        Value value = ofKind(kind);
+        value.bytes = {bytes.data(), bytes.size()};
+        return value;
+    }
+    [[nodiscard]] static constexpr Value ofPlace(Kind kind, std::uint32_t handle, std::uint32_t attribute = 0) noexcept
+    {
+        Value value = ofKind(kind);
+        value.place = {handle, attribute};
+        return value;
+    }
+
+    [[nodiscard]] constexpr bool isWhole() const noexcept { return kind == Kind::Integer || kind == Kind::Boolean; }
+    [[nodiscard]] constexpr bool isBytes() const noexcept { return kind == Kind::Bytes || kind == Kind::Text; }
+    [[nodiscard]] constexpr ByteView view() const noexcept { return {bytes.data, bytes.size}; }
+    [[nodiscard]] constexpr bool isTrue() const noexcept { return isWhole() && integer != 0; }
+};
+
+/// Applies a binary operator of the expression language.
+/// @return Value::error() for a result outside 64 bits (signed or unsigned),
+///         a division by zero, a shift by less than 0 or more than 63, or
+///         operands that do not fit the operator
+[[nodiscard]] Value applyBinary(Op op, const Value &left, const Value &right);
+
+/// Negate, Invert or Not.
+[[nodiscard]] Value applyUnary(Op op, const Value &operand);
+
+} // namespace wl

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dissect/dissector.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <vector>
+
+namespace wl {
+
+/// A mark on one field of a packet, kept by the field and its place, so that it
+/// can be shifted through a splice without a tree.
+struct Anchor
+{
+    AttributeId attribute = noAttribute;
+    std::int64_t bit = 0; ///< of the field's first bit
+
+    friend bool operator==(const Anchor &, const Anchor &) = default;
+};
+
+/// The bytes, the root they are read from, and what a person decided. Nothing
+/// else is state: fields, lengths and problems are derived from it.
+struct Packet
+{
+    QByteArray bytes{};
+    Row root = noRow;
+    std::vector<Anchor> pins{};       ///< automatic fields that do not follow any more
+    std::vector<DecodeAs> decodeAs{}; ///< payloads a person reads by another protocol
+    std::string name{};
+    std::string notes{};
+
+    friend bool operator==(const Packet &, const Packet &) = default;
+};
+
+} // namespace wl

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/codecompiler.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace wl {
+namespace {
+
+constexpr std::size_t mostOperands = 255;
+
+struct BinaryOperator
+{
+    std::string_view symbol;
+    Op op;
+};
+constexpr std::array<BinaryOperator, 16> binaryOperators{{{"+", Op::Add},
+                                                          {"-", Op::Subtract},
+                                                          {"*", Op::Multiply},
+                                                          {"/", Op::Divide},
+                                                          {"%", Op::Modulo},
+                                                          {"<<", Op::ShiftLeft},
+                                                          {">>", Op::ShiftRight},
+                                                          {"&", Op::And},
+                                                          {"|", Op::Or},
+                                                          {"^", Op::Xor},
+                                                          {"==", Op::Equal},
+                                                          {"!=", Op::NotEqual},
+                                                          {"<", Op::Less},
+                                                          {"<=", Op::LessEqual},
+                                                          {">", Op::Greater},
+                                                          {">=", Op::GreaterEqual}}};
+
+} // namespace
+
+Result<CodeRange> CodeCompiler::compile(const Expression &expression, const CompileScope &scope)
+{
+    m_scope = &scope;
+    m_error.reset();
+    m_start = m_registry.m_instructions.size();
+    if (!generate(expression)) {
+        m_registry.m_instructions.resize(m_start);
+        return *m_error;
+    }
+    return CodeRange{static_cast<std::uint32_t>(m_start),
+                     static_cast<std::uint32_t>(m_registry.m_instructions.size() - m_start)};
+}
+
+bool CodeCompiler::fail(const Expression &at, std::string text)
+{
+    m_error = Error{ErrorCode::BadInput, std::move(text), {}, 1, at.column};
+    return false;
+}
+
+std::size_t CodeCompiler::put(Op op, std::int32_t a, std::size_t n)
+{
+    m_registry.m_instructions.push_back({op, static_cast<std::uint8_t>(n), a});
+    return m_registry.m_instructions.size() - 1;
+}
+
+void CodeCompiler::jumpHere(std::size_t instruction)
+{
+    m_registry.m_instructions[instruction].a = static_cast<std::int32_t>(m_registry.m_instructions.size() - m_start);
+}
+
+void CodeCompiler::putConstant(Constant constant)
+{
+    put(Op::Constant, static_cast<std::int32_t>(m_registry.m_constants.size()));
+    m_registry.m_constants.push_back(std::move(constant));
+}
+
+void CodeCompiler::putInteger(WideInt value)
+{
+    if (value >= std::numeric_limits<std::int32_t>::min() && value <= std::numeric_limits<std::int32_t>::max())
+        put(Op::Number, static_cast<std::int32_t>(value));
+    else
+        putConstant({.kind = Constant::Kind::Integer, .integer = value});
+}
+
+bool CodeCompiler::generate(const Expression &e)
+{
+    switch (e.kind) {
+    case ExpressionKind::Integer:
+        putInteger(e.integer);
+        return true;
+    case ExpressionKind::Float:
+        putConstant({.kind = Constant::Kind::Float, .number = e.number});
+        return true;
+    case ExpressionKind::Boolean:
+        putConstant({.kind = Constant::Kind::Boolean, .integer = e.integer});
+        return true;
+    case ExpressionKind::Text:
+        putConstant({.kind = Constant::Kind::Text, .text = e.text});
+        return true;
+    case ExpressionKind::Name:
+        return generateName(e);
+    case ExpressionKind::EnumMember: {
+        const auto value = m_scope->enumMember(e.text);
+        if (!value)
+            return fail(e, "there is no enumeration member '" + e.text + "'");
+        putInteger(*value);
+        return true;
+    }
+    case ExpressionKind::List:
+        if (!generateOperands(e))
+            return false;
+        put(Op::MakeList, 0, e.operands.size());
+        return true;
+    case ExpressionKind::Unary:
+        if (!generate(e.operands[0]))
+            return false;
+        if (e.text != "+")
+            put(e.text == "-" ? Op::Negate : e.text == "~" ? Op::Invert : Op::Not);
+        return true;
+    case ExpressionKind::Binary:
+        return generateBinary(e);
+    case ExpressionKind::Ternary:
+        return generateTernary(e);
+    case ExpressionKind::Member:
+        if (!generate(e.operands[0]))
+            return false;
+        put(Op::Member, static_cast<std::int32_t>(m_registry.intern(e.text)));
+        return true;
+    case ExpressionKind::Method:
+        if (!generateOperands(e))
+            return false;
+        put(Op::Method, static_cast<std::int32_t>(m_registry.intern(e.text)), e.operands.size() - 1);
+        return true;
+    case ExpressionKind::Index:
+        if (!generateOperands(e))
+            return false;
+        put(Op::Index);
+        return true;
+    case ExpressionKind::Cast:
+        return generate(e.operands[0]); // values carry their kind: a cast changes nothing
+    case ExpressionKind::SizeOf:
+    case ExpressionKind::BitSizeOf:
+        return generateSizeOf(e);
+    case ExpressionKind::Function:
+        return generateFunction(e);
+    }
+    return fail(e, "not an expression");
+}
+
+bool CodeCompiler::generateOperands(const Expression &e)
+{
+    if (e.operands.size() > mostOperands)
+        return fail(e, "more than 255 values");
+    return std::all_of(e.operands.begin(), e.operands.end(), [this](const Expression &x) { return generate(x); });
+}
+
+bool CodeCompiler::generateName(const Expression &e)
+{
+    struct Special
+    {
+        std::string_view name;
+        Op op;
+    };
+    static constexpr std::array<Special, 5> specials{{{"_io", Op::Stream},
+                                                      {"_parent", Op::Parent},
+                                                      {"_root", Op::Root},
+                                                      {"_", Op::Element},
+                                                      {"_index", Op::ElementIndex}}};
+    for (const Special &special : specials) {
+        if (e.text == special.name) {
+            put(special.op);
+            return true;
+        }
+    }
+    if (m_scope->allowsRequest && e.text == "request") {
+        put(Op::Request);
+        return true;
+    }
+    const AttributeId attribute = m_registry.attributeNamed(m_scope->row, e.text);
+    if (attribute != noAttribute) {
+        put(Op::Field, m_registry.attribute(attribute).index);
+        return true;
+    }
+    const Type &type = m_registry.type(m_scope->row);
+    for (std::uint32_t i = type.firstInstance; i < type.firstInstance + type.instanceCount; ++i) {
+        if (m_registry.m_names[m_registry.m_instances[i].name] == e.text) {
+            put(Op::Instance, static_cast<std::int32_t>(i));
+            return true;
+        }
+    }
+    return fail(e, "there is no field or instance '" + e.text + "' in " + m_registry.info(m_scope->row).path);
+}
+
+bool CodeCompiler::generateBinary(const Expression &e)
+{
+    if (!generate(e.operands[0]))
+        return false;
+    if (e.text == "and" || e.text == "or") {
+        const std::size_t jump = put(e.text == "and" ? Op::AndThen : Op::OrElse);
+        if (!generate(e.operands[1]))
+            return false;
+        jumpHere(jump);
+        return true;
+    }
+    if (!generate(e.operands[1]))
+        return false;
+    for (const BinaryOperator &candidate : binaryOperators) {
+        if (candidate.symbol == e.text) {
+            put(candidate.op);
+            return true;
+        }
+    }
+    return fail(e, "there is no operator '" + e.text + "'");
+}
+
+bool CodeCompiler::generateTernary(const Expression &e)
+{
+    if (!generate(e.operands[0]))
+        return false;
+    const std::size_t toElse = put(Op::JumpIfFalse);
+    if (!generate(e.operands[1]))
+        return false;
+    const std::size_t toEnd = put(Op::Jump);
+    jumpHere(toElse);
+    if (!generate(e.operands[2]))
+        return false;
+    jumpHere(toEnd);
+    return true;
+}
+
+bool CodeCompiler::generateSizeOf(const Expression &e)
+{
+    const Row row = m_scope->typeNamed(e.text);
+    if (row == noRow)
+        return fail(e, "there is no type '" + e.text + "'");
+    const std::uint32_t bytes = m_registry.type(row).fixedBytes;
+    if (bytes == 0)
+        return fail(e, "the size of '" + e.text + "' is not fixed");
+    putInteger(WideInt{bytes} * (e.kind == ExpressionKind::SizeOf ? 1 : 8));
+    return true;
+}
+
+bool CodeCompiler::generateFunction(const Expression &e)
+{
+    if (!m_scope->allowsFunctions)
+        return fail(e, "functions such as " + e.text + "() are only known in crafting keys");
+    if (e.operands.size() != 1)
+        return fail(e, e.text + "() takes one argument");
+    const Expression &argument = e.operands[0];
+    if (e.text == "sizeof") {
+        const AttributeId attribute
+            = argument.kind == ExpressionKind::Name ? m_registry.attributeNamed(m_scope->row, argument.text) : noAttribute;
+        if (attribute == noAttribute)
+            return fail(argument, "sizeof() takes the name of a field of " + m_registry.info(m_scope->row).path);
+        put(Op::SizeOf, m_registry.attribute(attribute).index);
+        return true;
+    }
+    if (e.text == "below") {
+        if (argument.kind != ExpressionKind::Name)
+            return fail(argument, "below() takes the name of a service, such as below(ip)");
+        put(Op::Below, static_cast<std::int32_t>(m_registry.intern(argument.text)));
+        return true;
+    }
+    if (e.text == "u1" || e.text == "u2" || e.text == "u4" || e.text == "u8") {
+        if (!generate(argument))
+            return false;
+        put(Op::BigEndian, 0, static_cast<std::size_t>(e.text[1] - '0'));
+        return true;
+    }
+    return fail(e, "there is no function " + e.text + "(); there are sizeof, below, u1, u2, u4 and u8");
+}
+
+} // namespace wl

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/fileloader.h"
+
+#include <algorithm>
+#include <array>
+
+/// The crafting keys of a file: everything that begins with '-'.
+namespace wl {
+
+bool FileLoader::attributeReference(std::size_t scope, const YamlNode &node, AttributeId &out)
+{
+    out = m_registry.attributeNamed(m_scopes[scope].row, node.text);
+    return out != noAttribute
+        || fail(node, "there is no field '" + node.text + "' in " + m_registry.info(m_scopes[scope].row).path);
+}
+
+bool FileLoader::attributeCrafting(std::size_t scope, const YamlNode &node, AttributeId id)
+{
+    AttributeInfo info = m_registry.m_attributeInfos[id];
+    bool ok = true;
+    for (const YamlEntry &entry : node.entries) {
+        if (entry.key == "-default")
+            info.defaultValue = entry.value;
+        else if (entry.key == "-inline")
+            ok = boolean(entry.value, info.isInline) && ok;
+        else if (entry.key == "-aka")
+            ok = otherNames(entry.value, info.aka) && ok;
+        else if (entry.key == "-check")
+            ok = checkRules(scope, entry.value, info.checks) && ok;
+    }
+    if (const YamlNode *pad = node.find("-pad")) {
+        std::int64_t to = 0;
+        std::int64_t with = 0;
+        const YamlNode *toNode = pad->find("to");
+        const YamlNode *withNode = pad->find("with");
+        if (toNode == nullptr || !integer(*toNode, to) || to < 1 || to > 64
+            || (withNode != nullptr && (!integer(*withNode, with) || with < 0 || with > 255)))
+            ok = fail(*pad, "expected -pad: {to: 1..64, with: 0..255}");
+        info.padTo = static_cast<int>(to);
+        info.padWith = static_cast<std::uint8_t>(with);
+    }
+    m_registry.m_attributeInfos[id] = std::move(info);
+    if (const YamlNode *payload = node.find("-payload"))
+        ok = payloadKey(scope, *payload, id) && ok;
+    if (const YamlNode *rule = node.find("-auto"))
+        ok = autoKey(scope, *rule, id) && ok;
+    if (const YamlNode *names = node.find("-names-by"))
+        ok = namesByKey(scope, *names, id) && ok;
+    return ok;
+}
+
+bool FileLoader::payloadKey(std::size_t scope, const YamlNode &node, AttributeId id)
+{
+    constexpr std::array<std::string_view, 5> keys{"table", "key", "unless", "proto", "partial"};
+    if (!checkKeys(node, keys, "-payload"))
+        return false;
+    Payload payload;
+    if (const YamlNode *table = node.find("table")) {
+        payload.table = m_registry.tableIndex(table->text);
+        const YamlNode *key = node.find("key");
+        if (key == nullptr)
+            return fail(node, "expected 'key': what to look up in the table");
+        const auto add
+            = [&](const YamlNode &one) { return expression(scope, one, payload.keys.emplace_back(), false); };
+        if (!(key->isList() ? std::all_of(key->items.begin(), key->items.end(), add) : add(*key)))
+            return false;
+    }
+    if (const YamlNode *proto = node.find("proto")) {
+        const Protocol *protocol = m_registry.protocol(proto->text);
+        payload.protocol = protocol != nullptr ? protocol->row : noRow;
+    }
+    if (const YamlNode *unless = node.find("unless"); unless != nullptr && !expression(scope, *unless, payload.unless, false))
+        return false;
+    if (const YamlNode *partial = node.find("partial")) {
+        if (partial->text == "true" || partial->text == "false")
+            payload.isPartial = partial->text == "true";
+        else if (!expression(scope, *partial, payload.partial, false))
+            return false;
+    }
+    Attribute &attribute = m_registry.m_attributes[id];
+    if (attribute.kind != AttributeKind::Bytes || !m_registry.m_attributeInfos[id].contents.isEmpty()
+        || attribute.isZeroTerminated)
+        return fail(node, "-payload stands on a field of bytes with a size or size-eos");
+    attribute.payload = static_cast<std::int32_t>(m_registry.m_payloads.size());
+    m_registry.m_payloads.push_back(std::move(payload));
+    return true;
+}
+
+bool FileLoader::autoKey(std::size_t scope, const YamlNode &node, AttributeId id)
+{
+    constexpr std::array<std::string_view, 10> keys{"fn", "expr",   "of",      "over",  "from",
+                                                    "to", "pseudo", "zero-as", "unless", "table"};
+    if (!checkKeys(node, keys, "-auto"))
+        return false;
+    AutoRule rule{.function = std::string(node.textOf("fn", "expr")), .line = node.line, .column = node.column};
+    const auto reference = [&](const char *key, AttributeId &out) {
+        const YamlNode *at = node.find(key);
+        return at == nullptr || attributeReference(scope, *at, out);
+    };
+    if (!reference("of", rule.of) || !reference("from", rule.from) || !reference("to", rule.to))
+        return false;
+    if (const YamlNode *at = node.find("expr"); at != nullptr && !expression(scope, *at, rule.expression, true))
+        return false;
+    if (const YamlNode *at = node.find("unless"); at != nullptr && !expression(scope, *at, rule.unless, true))
+        return false;
+    if (const YamlNode *at = node.find("over"); at != nullptr && at->text != "self" && at->text != "_parent_bytes")
+        return fail(*at, "expected over: self");
+    if (const YamlNode *at = node.find("pseudo"))
+        rule.pseudo = m_registry.intern(at->text);
+    if (const YamlNode *at = node.find("table"))
+        rule.table = m_registry.tableIndex(at->text);
+    std::int64_t value = 0;
+    if (const YamlNode *at = node.find("zero-as")) {
+        if (!integer(*at, value))
+            return false;
+        rule.zeroAs = static_cast<std::uint64_t>(value);
+    }
+    if (!m_registry.m_attributes[id].isNumber())
+        return fail(node, "-auto stands on a number");
+    m_registry.m_attributeInfos[id].autoRule = std::move(rule);
+    return true;
+}
+
+bool FileLoader::namesByKey(std::size_t scope, const YamlNode &node, AttributeId id)
+{
+    AttributeId key = noAttribute;
+    const YamlNode *keyNode = node.find("key");
+    if (keyNode == nullptr || !attributeReference(scope, *keyNode, key))
+        return keyNode != nullptr || fail(node, "expected 'key': the field that the names depend on");
+    std::vector<std::pair<std::int64_t, std::vector<EnumMember>>> all;
+    for (const YamlEntry &entry : node.entries) {
+        if (entry.key == "key")
+            continue;
+        std::int64_t value = 0;
+        YamlNode at{.line = entry.line, .column = entry.column, .text = entry.key};
+        if (!integer(at, value) || !entry.value.isMap())
+            return failKey(entry, "expected a value of the key field and a mapping of names");
+        std::vector<EnumMember> members;
+        for (const YamlEntry &name : entry.value.entries) {
+            if (!readMember(name, members.emplace_back()))
+                return false;
+        }
+        std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
+        all.emplace_back(value, std::move(members));
+    }
+    m_registry.m_attributeInfos[id].namesByKey = key;
+    m_registry.m_attributeInfos[id].namesBy = std::move(all);
+    return true;
+}
+
+bool FileLoader::checkRules(std::size_t scope, const YamlNode &node, std::vector<CheckRule> &out)
+{
+    if (!node.isList())
+        return fail(node, "expected a list of {that, say, ref, level}");
+    for (const YamlNode &item : node.items) {
+        const YamlNode *that = item.find("that");
+        if (that == nullptr || item.textOf("say").empty())
+            return fail(item, "expected 'that': what must hold, and 'say': what to say when it does not");
+        CheckRule rule{.say = std::string(item.textOf("say")), .reference = std::string(item.textOf("ref"))};
+        const std::string_view level = item.textOf("level", "warning");
+        if (level != "note" && level != "warning" && level != "error")
+            return fail(*item.find("level"), "expected level note, warning or error");
+        rule.level = level == "note" ? CheckLevel::Note : level == "error" ? CheckLevel::Error : CheckLevel::Warning;
+        if (!expression(scope, *that, rule.that, true))
+            return false;
+        out.push_back(std::move(rule));
+    }
+    return true;
+}
+
+bool FileLoader::typeCrafting(std::size_t scope, const YamlNode &keys)
+{
+    const Row row = m_scopes[scope].row;
+    bool ok = true;
+    if (const YamlNode *summary = keys.find("-summary"))
+        ok = summaryKey(scope, *summary, m_registry.m_typeInfos[row].summary);
+    if (const YamlNode *checks = keys.find("-check"))
+        ok = checkRules(scope, *checks, m_registry.m_typeInfos[row].checks) && ok;
+    if (const YamlNode *dpkt = keys.find("-dpkt"))
+        ok = dpktKey(scope, *dpkt) && ok;
+    if (const YamlNode *provides = keys.find("-provides"))
+        ok = providesKey(scope, *provides) && ok;
+    if (const YamlNode *socket = keys.find("-socket"))
+        ok = socketKey(scope, *socket) && ok;
+    if (const YamlNode *answers = keys.find("-answers"))
+        ok = expression(scope, *answers, m_registry.m_typeInfos[row].answers, true, true) && ok;
+    return ok;
+}
+
+bool FileLoader::summaryKey(std::size_t scope, const YamlNode &node, std::vector<SummaryPiece> &out)
+{
+    const std::string &text = node.text;
+    std::size_t at = 0;
+    while (true) {
+        const std::size_t open = text.find('{', at);
+        SummaryPiece piece{.text = text.substr(at, open - at)};
+        if (open == std::string::npos) {
+            out.push_back(std::move(piece));
+            return true;
+        }
+        const std::size_t close = text.find('}', open);
+        if (close == std::string::npos)
+            return fail(node, "the '{' in '" + text + "' has no '}'");
+        const std::string inside = text.substr(open + 1, close - open - 1);
+        piece.attribute = m_registry.attributeNamed(m_scopes[scope].row, inside);
+        if (!expressionText(scope, node, inside, piece.value, true))
+            return false;
+        out.push_back(std::move(piece));
+        at = close + 1;
+    }
+}
+
+bool FileLoader::dpktFields(std::size_t scope, const YamlNode &node, std::vector<DpktField> &out)
+{
+    if (!node.isList())
+        return fail(node, "expected a list of [name, expression, default, note]");
+    for (const YamlNode &item : node.items) {
+        if (!item.isList() || item.items.size() < 2 || item.items.size() > 4)
+            return fail(item, "expected [name, expression, default, note]");
+        DpktField field{.name = item.items[0].text};
+        field.attribute = m_registry.attributeNamed(m_scopes[scope].row, item.items[1].text);
+        if (!expression(scope, item.items[1], field.value, true))
+            return false;
+        if (item.items.size() > 2 && !item.items[2].text.empty() && item.items[2].text != "~"
+            && !expression(scope, item.items[2], field.standard, true))
+            return false;
+        if (item.items.size() > 3)
+            field.note = item.items[3].text;
+        out.push_back(std::move(field));
+    }
+    return true;
+}
+
+bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
+{
+    constexpr std::array<std::string_view, 5> keys{"class", "when", "fields", "extras", "data"};
+    if (!checkKeys(node, keys, "-dpkt"))
+        return false;
+    DpktRule rule{.className = std::string(node.textOf("class")), .line = node.line};
+    if (rule.className.empty())
+        return fail(node, "expected 'class': the name of dpkt's class");
+    if (const YamlNode *when = node.find("when"); when != nullptr && !expression(scope, *when, rule.when, true))
+        return false;
+    if (const YamlNode *fields = node.find("fields"); fields != nullptr && !dpktFields(scope, *fields, rule.fields))
+        return false;
+    if (const YamlNode *extras = node.find("extras"); extras != nullptr && !dpktFields(scope, *extras, rule.extras))
+        return false;
+    if (const YamlNode *data = node.find("data"); data != nullptr && !attributeReference(scope, *data, rule.data))
+        return false;
+    m_registry.m_typeInfos[m_scopes[scope].row].dpkt = std::move(rule);
+    return true;
+}
+
+bool FileLoader::providesKey(std::size_t scope, const YamlNode &node)
+{
+    if (!node.isMap())
+        return fail(node, "expected a mapping of services, such as {ip: {src: src, dst: dst}}");
+    for (const YamlEntry &service : node.entries) {
+        Provision provision{.service = m_registry.intern(service.key)};
+        if (!service.value.isMap())
+            return fail(service.value, "expected a mapping of names to expressions");
+        for (const YamlEntry &entry : service.value.entries) {
+            if (entry.key == "pseudo") {
+                for (const YamlNode &part : entry.value.items) {
+                    if (!expression(scope, part, provision.pseudoHeader.emplace_back(), true))
+                        return false;
+                }
+                continue;
+            }
+            CodeRange code;
+            if (!expression(scope, entry.value, code, true))
+                return false;
+            provision.values.emplace_back(m_registry.intern(entry.key), code);
+        }
+        m_registry.m_typeInfos[m_scopes[scope].row].provisions.push_back(std::move(provision));
+    }
+    return true;
+}
+
+bool FileLoader::socketKey(std::size_t scope, const YamlNode &node)
+{
+    if (!node.isMap() || node.textOf("mode").empty())
+        return fail(node, "expected {mode: NAME, address: ..., ...}");
+    SocketRule rule{.mode = std::string(node.textOf("mode")), .say = std::string(node.textOf("say"))};
+    for (const YamlEntry &entry : node.entries) {
+        if (entry.key == "mode" || entry.key == "say")
+            continue;
+        if (entry.key == "data") {
+            if (!attributeReference(scope, entry.value, rule.data))
+                return false;
+            continue;
+        }
+        CodeRange code;
+        if (!expression(scope, entry.value, code, true))
+            return false;
+        if (entry.key == "when")
+            rule.when = code;
+        else
+            rule.values.emplace_back(entry.key, code);
+    }
+    m_registry.m_typeInfos[m_scopes[scope].row].sockets.push_back(std::move(rule));
+    return true;
+}
+
+bool FileLoader::checkPaths(std::size_t scope)
+{
+    // Rule D1: inside one case, two visible fields may not share a path. A list
+    // that is drawn into its parent takes its place only by index.
+    const Type &type = m_registry.m_types[m_scopes[scope].row];
+    for (AttributeId id = type.firstAttribute; id < type.firstAttribute + type.attributeCount; ++id) {
+        const Attribute &attribute = m_registry.m_attributes[id];
+        if (!m_registry.m_attributeInfos[id].isInline || attribute.repeat != Repeat::Once)
+            continue;
+        std::vector<Row> inner;
+        if (attribute.type != noRow)
+            inner.push_back(attribute.type);
+        if (attribute.otherwise != noRow)
+            inner.push_back(attribute.otherwise);
+        for (std::uint32_t c = 0; c < attribute.caseCount; ++c)
+            inner.push_back(m_registry.m_cases[attribute.firstCase + c].type);
+        for (const Row row : inner) {
+            const Type &other = m_registry.m_types[row];
+            for (AttributeId k = other.firstAttribute; k < other.firstAttribute + other.attributeCount; ++k) {
+                const AttributeInfo &field = m_registry.m_attributeInfos[k];
+                if (!field.isInline && m_registry.attributeNamed(m_scopes[scope].row, field.id) != noAttribute) {
+                    YamlNode at{.line = field.line, .column = field.column};
+                    return fail(at, "two fields have the path '" + m_registry.info(m_scopes[scope].row).path + "."
+                                        + field.id + "', because '" + m_registry.m_attributeInfos[id].id
+                                        + "' is -inline");
+                }
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace wl

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: MIT
+#include "core/schema/fileloader.h"
+
+#include <algorithm>
+#include <array>
+
+/// The first pass over a file: what there is, under which names.
+namespace wl {
+namespace {
+
+constexpr std::size_t mostAttributes = 250;
+constexpr std::size_t mostTypes = 60'000;
+constexpr int deepestTypes = 32;
+
+constexpr std::array<std::string_view, 11> metaKeys{"id",      "title",       "endian",         "bit-endian",
+                                                    "encoding", "license",    "application",    "file-extension",
+                                                    "xref",    "ks-version", "tags"};
+constexpr std::array<std::string_view, 7> typeKeys{"meta", "seq", "types", "instances", "enums", "doc", "doc-ref"};
+
+/// "time_to_live" -> "time to live"
+std::string inWords(std::string_view id)
+{
+    std::string out(id);
+    std::replace(out.begin(), out.end(), '_', ' ');
+    return out;
+}
+
+bool isIdentifier(std::string_view text)
+{
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return !text.empty() && isLower(text.front())
+        && std::all_of(text.begin(), text.end(), [&](char c) { return isLower(c) || isDigit(c) || c == '_'; });
+}
+
+} // namespace
+
+FileLoader::FileLoader(Registry &registry, const SchemaSource &source, std::vector<Error> &errors)
+    : m_registry(registry), m_source(source), m_errors(errors)
+{
+}
+
+bool FileLoader::fail(const YamlNode &at, std::string text)
+{
+    m_errors.push_back({ErrorCode::BadInput, std::move(text), m_source.file, at.line, at.column});
+    m_ok = false;
+    return false;
+}
+
+bool FileLoader::failKey(const YamlEntry &at, std::string text)
+{
+    m_errors.push_back({ErrorCode::BadInput, std::move(text), m_source.file, at.line, at.column});
+    m_ok = false;
+    return false;
+}
+
+bool FileLoader::checkKeys(const YamlNode &map, std::span<const std::string_view> known, const char *what)
+{
+    if (!map.isMap())
+        return fail(map, std::string("expected a mapping: ") + what);
+    bool ok = true;
+    for (const YamlEntry &entry : map.entries) {
+        const bool isKnown = std::find(known.begin(), known.end(), entry.key) != known.end();
+        if (!isKnown && !entry.key.starts_with('-'))
+            ok = failKey(entry, std::string(what) + " has no key '" + entry.key + "' in this version");
+    }
+    return ok;
+}
+
+bool FileLoader::declare()
+{
+    auto root = parseYaml(m_source.text, m_source.file);
+    if (!root) {
+        m_errors.push_back(root.error());
+        return false;
+    }
+    m_root = std::move(*root);
+    return declareMeta(m_root);
+}
+
+bool FileLoader::declareMeta(const YamlNode &root)
+{
+    const YamlNode *meta = root.find("meta");
+    if (meta == nullptr || !meta->isMap())
+        return fail(root, "expected a mapping 'meta' with the protocol's id");
+    checkKeys(*meta, metaKeys, "meta");
+    const std::string id(meta->textOf("id"));
+    if (!isIdentifier(id))
+        return fail(*meta, "expected meta/id: lower-case letters, digits and _, a letter first");
+    if (m_registry.protocol(id) != nullptr)
+        return m_source.isBundled ? false : fail(*meta, "another file already defines the protocol '" + id + "'");
+
+    Protocol protocol{.id = id, .title = std::string(meta->textOf("title", id)), .file = m_source.file};
+    protocol.isBundled = m_source.isBundled;
+    protocol.group = meta->textOf("-group", root.textOf("-group", "Other"));
+    bool ok = true;
+    if (const YamlNode *aka = meta->find("-aka"))
+        ok = otherNames(*aka, protocol.aka) && ok;
+    if (const YamlNode *binds = meta->find("-binds"))
+        ok = declareBinds(protocol, *binds) && ok;
+    if (!declareType(root, id, 0, true, 0))
+        return false;
+    protocol.row = m_scopes.front().row;
+    m_protocol = m_registry.m_protocols.size();
+    m_registry.m_protocols.push_back(std::move(protocol));
+    return ok && m_ok;
+}
+
+bool FileLoader::declareBinds(Protocol &protocol, const YamlNode &binds)
+{
+    if (!binds.isMap())
+        return fail(binds, "expected a mapping of table names to keys");
+    for (const YamlEntry &entry : binds.entries) {
+        std::vector<std::uint64_t> keys;
+        const auto add = [&](const YamlNode &node) {
+            std::int64_t key = 0;
+            if (!integer(node, key))
+                return false;
+            keys.push_back(static_cast<std::uint64_t>(key));
+            return true;
+        };
+        const bool ok = entry.value.isList() ? std::all_of(entry.value.items.begin(), entry.value.items.end(), add)
+                                             : add(entry.value);
+        if (!ok)
+            return false;
+        protocol.binds.emplace_back(entry.key, std::move(keys));
+    }
+    return true;
+}
+
+bool FileLoader::declareType(const YamlNode &node, std::string name, std::size_t parent, bool isRoot, int depth)
+{
+    if (depth > deepestTypes || m_registry.m_types.size() >= mostTypes)
+        return fail(node, "too many types, or nested deeper than 32");
+    checkKeys(node, typeKeys, "a type");
+    const std::size_t self = m_scopes.size();
+    Scope scope{.node = &node, .parent = isRoot ? self : parent, .name = name};
+    scope.row = static_cast<Row>(m_registry.m_types.size());
+    if (!isRoot) {
+        scope.isLittleEndian = m_scopes[parent].isLittleEndian;
+        scope.hasEndian = m_scopes[parent].hasEndian;
+        scope.encoding = m_scopes[parent].encoding;
+    }
+    Type type{.name = m_registry.intern(name)};
+    type.parent = isRoot ? noRow : m_scopes[parent].row;
+    type.protocol = isRoot ? scope.row : m_registry.m_types[m_scopes[parent].row].protocol;
+    TypeInfo info{.path = isRoot ? name : m_registry.m_typeInfos[m_scopes[parent].row].path + "::" + name};
+    info.label = node.textOf("-label", isRoot ? node.find("meta")->textOf("title", name) : inWords(name));
+    info.doc = node.textOf("doc");
+    info.reference = node.textOf("doc-ref");
+    info.format = node.textOf("-format");
+    m_registry.m_types.push_back(type);
+    m_registry.m_typeInfos.push_back(std::move(info));
+    bool ok = declareTypeMeta(scope) && declareAttributes(scope) && declareInstances(scope);
+    m_scopes.push_back(std::move(scope));
+    ok = declareEnumerations(self) && ok;
+
+    const YamlNode *types = node.find("types");
+    if (types != nullptr && !types->isMap())
+        return fail(*types, "expected a mapping of type names to types");
+    for (std::size_t i = 0; types != nullptr && i < types->entries.size(); ++i) {
+        const YamlEntry &entry = types->entries[i];
+        if (!isIdentifier(entry.key))
+            ok = failKey(entry, "expected a type name in lower case");
+        m_scopes[self].types.emplace(entry.key, m_scopes.size());
+        ok = declareType(entry.value, entry.key, self, false, depth + 1) && ok;
+    }
+    return ok;
+}
+
+bool FileLoader::declareTypeMeta(Scope &scope)
+{
+    const YamlNode *meta = scope.node->find("meta");
+    if (meta == nullptr)
+        return true;
+    const YamlNode *endian = meta->find("endian");
+    if (endian != nullptr && endian->text != "be" && endian->text != "le")
+        return fail(*endian, "expected endian be or le");
+    if (endian != nullptr) {
+        scope.hasEndian = true;
+        scope.isLittleEndian = endian->text == "le";
+    }
+    const YamlNode *bits = meta->find("bit-endian");
+    if (bits != nullptr && bits->text != "be")
+        return fail(*bits, "expected bit-endian be: bit fields counted from the lowest bit are not known yet");
+    scope.encoding = meta->textOf("encoding", scope.encoding);
+    return true;
+}
+
+bool FileLoader::declareAttributes(Scope &scope)
+{
+    const YamlNode *seq = scope.node->find("seq");
+    Type &type = m_registry.m_types[scope.row];
+    type.firstAttribute = static_cast<AttributeId>(m_registry.m_attributes.size());
+    if (seq == nullptr)
+        return true;
+    if (!seq->isList())
+        return fail(*seq, "expected a list of fields");
+    if (seq->items.size() > mostAttributes)
+        return fail(*seq, "more than 250 fields in one type");
+    for (const YamlNode &node : seq->items) {
+        AttributeInfo info{.id = std::string(node.textOf("id"))};
+        if (!node.isMap() || !isIdentifier(info.id))
+            return fail(node, "expected a field with an id: lower-case letters, digits and _, a letter first");
+        if (m_registry.attributeNamed(scope.row, info.id) != noAttribute)
+            return fail(node, "the field '" + info.id + "' stands twice");
+        info.label = node.textOf("-label", inWords(info.id));
+        info.doc = node.textOf("doc");
+        info.reference = node.textOf("doc-ref");
+        info.unit = node.textOf("-unit");
+        info.format = node.textOf("-format");
+        info.type = scope.row;
+        info.line = node.line;
+        info.column = node.column;
+        Attribute attribute{.name = m_registry.intern(info.id)};
+        attribute.index = type.attributeCount++;
+        m_registry.m_attributes.push_back(attribute);
+        m_registry.m_attributeInfos.push_back(std::move(info));
+    }
+    return true;
+}
+
+bool FileLoader::declareInstances(Scope &scope)
+{
+    const YamlNode *instances = scope.node->find("instances");
+    Type &type = m_registry.m_types[scope.row];
+    type.firstInstance = static_cast<std::uint32_t>(m_registry.m_instances.size());
+    if (instances == nullptr)
+        return true;
+    if (!instances->isMap())
+        return fail(*instances, "expected a mapping of names to instances");
+    for (const YamlEntry &entry : instances->entries) {
+        if (!isIdentifier(entry.key))
+            return failKey(entry, "expected a name in lower case");
+        if (m_registry.attributeNamed(scope.row, entry.key) != noAttribute)
+            return failKey(entry, "a field is already called '" + entry.key + "'");
+        m_registry.m_instances.push_back({.name = m_registry.intern(entry.key)});
+        ++type.instanceCount;
+    }
+    return true;
+}
+
+bool FileLoader::readMember(const YamlEntry &entry, EnumMember &member)
+{
+    YamlNode key{.line = entry.line, .column = entry.column, .text = entry.key};
+    if (!integer(key, member.value))
+        return false;
+    if (entry.value.isMap()) {
+        member.id = entry.value.textOf("id");
+        member.doc = entry.value.textOf("doc");
+        if (const YamlNode *aka = entry.value.find("-aka"); aka != nullptr && !otherNames(*aka, member.aka))
+            return false;
+    } else {
+        member.id = entry.value.text;
+    }
+    member.label = entry.value.textOf("-label", inWords(member.id));
+    return !member.id.empty() || failKey(entry, "expected a name for this value");
+}
+
+bool FileLoader::declareEnumerations(std::size_t scope)
+{
+    const YamlNode *enums = m_scopes[scope].node->find("enums");
+    if (enums == nullptr)
+        return true;
+    if (!enums->isMap())
+        return fail(*enums, "expected a mapping of names to enumerations");
+    for (const YamlEntry &entry : enums->entries) {
+        if (!entry.value.isMap())
+            return fail(entry.value, "expected a mapping of values to names");
+        Enumeration enumeration{.name = m_registry.intern(entry.key)};
+        for (const YamlEntry &value : entry.value.entries) {
+            EnumMember member;
+            if (!readMember(value, member))
+                return false;
+            enumeration.members.push_back(std::move(member));
+        }
+        auto &members = enumeration.members;
+        std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
+        const auto twice = std::adjacent_find(members.begin(), members.end(),
+                                              [](const auto &a, const auto &b) { return a.value == b.value; });
+        if (twice != members.end())
+            return failKey(entry, "the value " + std::to_string(twice->value) + " stands twice");
+        m_scopes[scope].enumerations.emplace(entry.key, static_cast<std::int32_t>(m_registry.m_enumerations.size()));
+        m_registry.m_enumerations.push_back(std::move(enumeration));
+    }
+    return true;
+}
+
+bool FileLoader::integer(const YamlNode &node, std::int64_t &out)
+{
+    const auto parsed = node.isScalar() ? parseExpression(node.text) : Result<Expression>(Error{});
+    const bool isNegative = parsed && parsed->kind == ExpressionKind::Unary && parsed->text == "-"
+        && parsed->operands[0].kind == ExpressionKind::Integer;
+    if (!isNegative && !(parsed && parsed->kind == ExpressionKind::Integer))
+        return fail(node, "expected a whole number, not '" + node.text + "'");
+    out = static_cast<std::int64_t>(isNegative ? -parsed->operands[0].integer : parsed->integer);
+    return true;
+}
+
+bool FileLoader::boolean(const YamlNode &node, bool &out)
+{
+    if (!node.isScalar() || (node.text != "true" && node.text != "false"))
+        return fail(node, "expected true or false");
+    out = node.text == "true";
+    return true;
+}
+
+bool FileLoader::otherNames(const YamlNode &node, OtherNames &out)
+{
+    if (!node.isMap())
+        return fail(node, "expected a mapping of tools to names, such as {scapy: chksum}");
+    for (const YamlEntry &entry : node.entries) {
+        const auto add = [&](const YamlNode &name) { out.emplace_back(entry.key, name.text); };
+        if (entry.value.isList())
+            std::for_each(entry.value.items.begin(), entry.value.items.end(), add);
+        else
+            add(entry.value);
+    }
+    return true;
+}
+
+} // namespace wl

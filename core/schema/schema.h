@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/schema/yamltree.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The tables a set of protocol definitions compiles to.
+///
+/// Everything is an index into a vector of the Registry, never a pointer, so
+/// that the tables can be copied, stored and shared between threads. What the
+/// dissector reads for every packet stands in Type, Step and Attribute; what is
+/// only needed for the fields somebody looks at stands in AttributeInfo and TypeInfo.
+namespace wl {
+
+/// Index into Registry::types(). The first rows are no types.
+using Row = std::uint16_t;
+constexpr Row bytesRow = 0;   ///< bytes that fill one variable-size field
+constexpr Row errorRow = 1;   ///< the rest of a region that could not be read
+constexpr Row trailerRow = 2; ///< bytes of a region that nobody claimed
+constexpr Row firstTypeRow = 3;
+constexpr Row noRow = 0xFFFF;
+
+/// Index into Registry::names().
+using NameId = std::uint32_t;
+
+/// Index into Registry::attributes(): one field of one type of one file.
+using AttributeId = std::uint32_t;
+constexpr AttributeId noAttribute = 0xFFFFFFFF;
+
+/// A run of bytecode in Registry::instructions(); empty when the key is absent.
+struct CodeRange
+{
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+
+    [[nodiscard]] constexpr bool isEmpty() const noexcept { return count == 0; }
+};
+
+enum class AttributeKind : std::uint8_t {
+    Integer,   ///< u1..u8, s1..s8, b1..b64
+    Float,     ///< f4, f8
+    Bytes,     ///< no type
+    Text,      ///< str, strz
+    Structure, ///< a user type
+    Switch,    ///< one of several user types, chosen by an expression
+};
+
+enum class Repeat : std::uint8_t { Once, ToEnd, Count, Until };
+
+/// What the dissector must know of a field.
+struct Attribute
+{
+    AttributeKind kind = AttributeKind::Bytes;
+    Repeat repeat = Repeat::Once;
+    bool isLittleEndian = false;
+    bool isSigned = false;
+    bool isBitField = false; ///< b1..b64: not aligned to a byte
+    bool isBoolean = false;  ///< b1 without an enumeration
+    bool sizeToEnd = false;
+    bool isZeroTerminated = false;  ///< has a terminator
+    bool includesTerminator = false;
+    bool consumesTerminator = true;
+    bool needsTerminator = true; ///< `eos-error`
+    std::uint8_t terminator = 0;
+    std::int16_t padRight = -1; ///< -1: none
+    std::uint8_t bits = 0;      ///< Integer, Float: the width
+    std::uint8_t index = 0;     ///< position in its type's `seq`
+    std::uint16_t step = 0;     ///< which Step of its type places it
+    Row type = noRow;           ///< Structure: the user type
+    std::uint32_t bitInStep = 0;  ///< offset from the step's start
+    std::uint32_t fixedBytes = 0; ///< Bytes, Text with a literal size inside a run
+    NameId name = 0;
+    CodeRange condition{}; ///< `if`
+    CodeRange size{};
+    CodeRange repeatCode{};
+    CodeRange switchOn{};
+    std::uint32_t firstCase = 0;
+    std::uint32_t caseCount = 0;
+    Row otherwise = noRow;     ///< the `_` case
+    std::int32_t payload = -1; ///< index into Registry::payloads()
+    std::int32_t enumeration = -1;
+
+    [[nodiscard]] bool isNumber() const noexcept
+    {
+        return kind == AttributeKind::Integer || kind == AttributeKind::Float;
+    }
+    [[nodiscard]] bool hasSize() const noexcept { return sizeToEnd || !size.isEmpty(); }
+};
+
+/// What the dissector does next in a structure: either place a *run* of fields
+/// whose sizes are all fixed (one bounds check for all of them), or read one
+/// field that is conditional, repeated or of variable size.
+struct Step
+{
+    std::uint16_t firstAttribute = 0; ///< position in the type's `seq`
+    std::uint16_t attributeCount = 0;
+    bool isRun = false;
+    bool startsAligned = true; ///< begins at the next byte boundary
+    std::uint32_t bits = 0;    ///< of a run
+};
+
+struct Case
+{
+    std::int64_t key = 0; ///< the value, when `code` is empty
+    CodeRange code{};     ///< an expression that is no constant
+    Row type = noRow;
+};
+
+/// Bytes that are another layer: `-payload`.
+struct Payload
+{
+    std::int32_t table = -1;          ///< index into Registry::tables()
+    Row protocol = noRow;             ///< `proto:`, resolved
+    std::vector<CodeRange> keys{};    ///< tried in this order
+    CodeRange unless{};
+    CodeRange partial{};
+    bool isPartial = false; ///< `partial: true`
+};
+
+struct Type
+{
+    NameId name = 0;
+    Row parent = noRow;        ///< the type it is declared in
+    Row protocol = noRow;      ///< the root type of its file
+    std::uint8_t attributeCount = 0;
+    std::uint8_t stepCount = 0;
+    AttributeId firstAttribute = 0;
+    std::uint32_t firstStep = 0;
+    std::uint32_t firstInstance = 0;
+    std::uint32_t instanceCount = 0;
+    std::uint32_t fixedBytes = 0; ///< > 0: every value of this type has this size
+};
+
+/// A value computed from fields.
+struct Instance
+{
+    NameId name = 0;
+    CodeRange condition{};
+    CodeRange value{};
+    std::int32_t enumeration = -1;
+};
+
+struct EnumMember
+{
+    std::int64_t value = 0;
+    std::string id{};
+    std::string label{}; ///< what a person reads; the id in words when the file says nothing else
+    std::vector<std::pair<std::string, std::string>> aka{};
+    std::string doc{};
+};
+
+struct Enumeration
+{
+    NameId name = 0;
+    std::vector<EnumMember> members{}; ///< ordered by value
+};
+
+/// Names of a field or protocol in other tools: (tool, name).
+using OtherNames = std::vector<std::pair<std::string, std::string>>;
+
+enum class CheckLevel : std::uint8_t { Note, Warning, Error };
+
+/// A rule for the Problems list: `-check`.
+struct CheckRule
+{
+    CodeRange that{};
+    std::string say{};
+    std::string reference{};
+    CheckLevel level = CheckLevel::Warning;
+};
+
+/// A rule that keeps a field right: `-auto`. What `function` means is known to core/autofield.
+struct AutoRule
+{
+    std::string function{}; ///< empty: no rule
+    CodeRange expression{};
+    CodeRange unless{};
+    AttributeId of = noAttribute;
+    AttributeId from = noAttribute;
+    AttributeId to = noAttribute;
+    NameId pseudo = 0; ///< 0: no pseudo-header
+    std::optional<std::uint64_t> zeroAs{};
+    std::int32_t table = -1;
+    int line = 0;
+    int column = 0;
+
+    [[nodiscard]] bool isEmpty() const noexcept { return function.empty(); }
+};
+
+/// A piece of a `-summary`: text, then an expression (empty in the last piece).
+struct SummaryPiece
+{
+    std::string text{};
+    CodeRange value{};
+    AttributeId attribute = noAttribute; ///< shown in this field's notation, when the piece is just a name
+};
+
+struct ValidRule
+{
+    CodeRange equal{};
+    CodeRange least{};
+    CodeRange most{};
+    CodeRange expression{};
+    std::vector<CodeRange> anyOf{};
+    bool inEnumeration = false;
+};
+
+/// What only matters for a field somebody looks at, edits or makes.
+struct AttributeInfo
+{
+    std::string id{};
+    std::string label{};
+    std::string doc{};
+    std::string reference{}; ///< `doc-ref`
+    std::string unit{};
+    std::string format{};
+    std::string encoding{};
+    bool isInline = false;
+    Row type = noRow; ///< the type that declares it
+    QByteArray contents{};
+    std::optional<YamlNode> defaultValue{};
+    AutoRule autoRule{};
+    int padTo = 0; ///< `-pad`: 0: none
+    std::uint8_t padWith = 0;
+    std::vector<CheckRule> checks{};
+    OtherNames aka{};
+    AttributeId namesByKey = noAttribute;
+    std::vector<std::pair<std::int64_t, std::vector<EnumMember>>> namesBy{};
+    std::optional<ValidRule> valid{};
+    int line = 0;
+    int column = 0;
+};
+
+/// `-provides`: what the layers above may ask of a layer.
+struct Provision
+{
+    NameId service = 0; ///< e.g. `ip`
+    std::vector<std::pair<NameId, CodeRange>> values{};
+    std::vector<CodeRange> pseudoHeader{};
+};
+
+/// `-socket`: how a layer can be sent.
+struct SocketRule
+{
+    std::string mode{};
+    CodeRange when{};
+    std::string say{}; ///< why not, when `when` is false
+    std::vector<std::pair<std::string, CodeRange>> values{};
+    AttributeId data = noAttribute; ///< the field whose bytes are handed over; none: the whole layer
+};
+
+/// `-dpkt`: how dpkt prints this type.
+struct DpktField
+{
+    std::string name{};
+    CodeRange value{};
+    AttributeId attribute = noAttribute; ///< when the value is just a field
+    CodeRange standard{};                ///< dpkt's default; empty: none, always printed
+    std::string note{};
+};
+struct DpktRule
+{
+    std::string className{};
+    CodeRange when{};
+    std::vector<DpktField> fields{};
+    std::vector<DpktField> extras{};
+    AttributeId data = noAttribute;
+    int line = 0;
+};
+
+struct TypeInfo
+{
+    std::string path{}; ///< `icmp::echo`
+    std::string label{};
+    std::string doc{};
+    std::string reference{};
+    std::string format{};
+    std::vector<SummaryPiece> summary{};
+    std::vector<CheckRule> checks{};
+    std::optional<DpktRule> dpkt{};
+    std::vector<Provision> provisions{};
+    std::vector<SocketRule> sockets{};
+    CodeRange answers{};
+};
+
+/// One file.
+struct Protocol
+{
+    std::string id{};
+    std::string title{};
+    std::string group{};
+    std::string file{};
+    OtherNames aka{};
+    Row row = noRow;
+    std::vector<std::pair<std::string, std::vector<std::uint64_t>>> binds{};
+    bool isBundled = false;
+};
+
+/// A protocol table: which protocol answers to which key.
+struct ProtocolTable
+{
+    std::string name{};
+    std::vector<std::pair<std::uint64_t, Row>> entries{}; ///< ordered by key; the first of equal keys wins
+
+    /// The protocol bound to @p key, or noRow.
+    [[nodiscard]] Row find(std::uint64_t key) const noexcept;
+};
+
+} // namespace wl

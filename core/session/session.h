@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/edit/editor.h"
+#include "core/session/history.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace wl {
+
+/// Where the present value of a field comes from.
+enum class FieldOrigin : std::uint8_t {
+    Plain,   ///< its default
+    Set,     ///< no rule, and not its default
+    Follows, ///< kept right by its rule
+    Pinned,  ///< has a rule, but a person or the opened file set it
+};
+
+/// The one place where edits enter: the window, the command line, tests and
+/// fuzzing all come this way. Holds the packets of one file and their history.
+///
+/// Every change is one EditStep. Between beginLive() and commitLive() the
+/// packet shows what a text being typed would make of it; each call starts from
+/// the packet at beginLive(), never from the last keystroke (rule D4).
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(RegistryPtr registry, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const RegistryPtr &registry() const noexcept { return m_registry; }
+    [[nodiscard]] const Packet &packet() const noexcept { return m_packets[m_current]; }
+    [[nodiscard]] const FieldTree &tree() const noexcept { return m_tree; }
+    /// The tree before the last change, to show what it did. Empty after loading.
+    [[nodiscard]] const FieldTree &previousTree() const noexcept { return m_previousTree; }
+    /// The path whose edit made the last change; empty after loading, undo and redo.
+    [[nodiscard]] const std::string &lastEditedPath() const noexcept { return m_lastEditedPath; }
+
+    /// Opens packets as a new file: the history starts anew. First-seen pins are
+    /// judged here (rule D5) unless @p pinsAreKnown. At least one packet.
+    void load(std::vector<Packet> packets, bool pinsAreKnown);
+    [[nodiscard]] std::size_t packetCount() const noexcept { return m_packets.size(); }
+    [[nodiscard]] const std::vector<Packet> &packets() const noexcept { return m_packets; }
+    [[nodiscard]] std::size_t currentIndex() const noexcept { return m_current; }
+    void setCurrentIndex(std::size_t index);
+
+    [[nodiscard]] FieldOrigin originOf(NodeIndex node) const;
+    /// The value a pinned field's rule would give it, as text; nothing when the rule cannot run.
+    [[nodiscard]] std::optional<std::string> ruleValue(NodeIndex node) const;
+
+    // Edits. Each is one step of the history, or leaves everything alone and says why.
+    Result<Done> setField(std::string_view path, std::string_view text);
+    /// Lets an automatic field follow its rule again.
+    Result<Done> unpin(std::string_view path);
+    /// Keeps an automatic field as it is.
+    Result<Done> pin(std::string_view path);
+    /// Puts an element into a list before position N of `path[N]` (which may be the list's end).
+    /// @param text  assignments as in the craft line (`number=7 pointer=4`), or bytes (`0x…`)
+    Result<Done> insertElement(std::string_view path, std::string_view text);
+    Result<Done> removeElement(std::string_view path);
+    /// Replaces bytes as the hex view does (rule R11): overwriting patches, other sizes splice.
+    Result<Done> replaceBytes(qsizetype offset, qsizetype count, const QByteArray &bytes);
+    /// Replaces the whole packet by what a craft line describes.
+    Result<Done> craft(std::string_view line);
+    /// Replaces the whole packet, e.g. by pasted bytes.
+    Result<Done> replacePacket(Packet packet, const std::string &description);
+    /// Puts a layer of @p protocol around the packet (`put IPv4 below`).
+    Result<Done> wrap(std::string_view protocol);
+    Result<Done> removeLayer(std::string_view path);
+    /// Sets a field that is not its default back to it, or lets it follow.
+    Result<Done> resetField(std::string_view path);
+
+    // Live editing of one field.
+    Result<Done> beginLive(std::string_view path);
+    Result<Done> setLive(std::string_view text);
+    /// Clearing the editor of an automatic field lets it follow.
+    void commitLive();
+    void cancelLive();
+    [[nodiscard]] bool isLive() const noexcept { return m_liveBase.has_value(); }
+
+    void undo();
+    void redo();
+    [[nodiscard]] const History &history() const noexcept { return m_history; }
+    [[nodiscard]] bool isModified() const noexcept { return !m_history.isClean(); }
+    void setSaved();
+
+signals:
+    /// Bytes, pins or root of the current packet changed, or another packet became current.
+    void packetChanged();
+    /// A new file was loaded: nothing of the old tree means anything any more.
+    void loaded();
+    void historyChanged();
+
+private:
+    Result<Done> apply(const Result<EditResult> &result, std::string description, std::string path);
+    void show(const Packet &packet);
+
+    RegistryPtr m_registry;
+    Editor m_editor;
+    std::vector<Packet> m_packets;
+    std::size_t m_current = 0;
+    FieldTree m_tree;
+    FieldTree m_previousTree;
+    std::string m_lastEditedPath;
+    History m_history;
+    std::optional<Packet> m_liveBase;
+    FieldTree m_liveBaseTree;
+    std::string m_livePath;
+};
+
+} // namespace wl

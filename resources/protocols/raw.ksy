@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: MIT
+meta:
+  id: raw
+  title: Raw bytes
+  endian: be
+  -aka: {scapy: Raw, wireshark: data}
+  -group: Other
+  -summary: "{data}"
+doc: Bytes that are given no meaning. Type anything, of any length.
+seq:
+  - id: data
+    size-eos: true
+    -label: data
+    -payload: {}
+    -aka: {scapy: load, wireshark: data.data}
+    doc: The bytes themselves, as text or in hex.
+    doc-ref: Wirelathe, resources/protocols/README.md

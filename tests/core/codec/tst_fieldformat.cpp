@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "core/codec/fieldformat.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace wl;
+
+namespace {
+
+FieldFormat formatOf(const QByteArray &id)
+{
+    for (const FieldFormat &format : fieldFormats()) {
+        if (id == format.id)
+            return format;
+    }
+    qFatal("no format %s", id.constData());
+}
+
+} // namespace
+
+class FieldFormatTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shows_data();
+    void shows();
+    void reads_data();
+    void reads();
+    void refuses_data();
+    void refuses();
+    void everyFormatReadsWhatItShows_data();
+    void everyFormatReadsWhatItShows();
+};
+
+void FieldFormatTest::shows_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QByteArray>("text");
+
+    const auto row = [](const char *name, const char *id, const char *hex, const char *text) {
+        QTest::newRow(name) << QByteArray(id) << QByteArray(hex) << QByteArray(text);
+    };
+    row("hex", "hex", "deadbeef", "0xdeadbeef");
+    row("hex, nothing", "hex", "", "0x");
+    row("MAC", "mac", "00530012abcd", "00:53:00:12:ab:cd");
+    row("MAC of another length", "mac", "0053", "0x0053");
+    row("IPv4", "ipv4", "c0000201", "192.0.2.1");
+    row("IPv4 of another length", "ipv4", "c000", "0xc000");
+    row("IPv6, unspecified", "ipv6", "00000000000000000000000000000000", "::");
+    row("IPv6, loopback", "ipv6", "00000000000000000000000000000001", "::1");
+    row("IPv6, zeros at the end", "ipv6", "20010db8000000000000000000000000", "2001:db8::");
+    row("IPv6, RFC 5952 4.1: no leading zeros", "ipv6", "20010db8000000000000000000000001", "2001:db8::1");
+    row("IPv6, RFC 5952 4.2.2: one zero group stays", "ipv6", "20010db8000000010001000100010001",
+        "2001:db8:0:1:1:1:1:1");
+    row("IPv6, RFC 5952 4.2.3: the longest run", "ipv6", "20010000000000010000000000000001", "2001:0:0:1::1");
+    row("IPv6, RFC 5952 4.2.3: the first of equal runs", "ipv6", "20010db8000000000001000000000001",
+        "2001:db8::1:0:0:1");
+    row("IPv6, no zeros", "ipv6", "00010002000300040005000600070008", "1:2:3:4:5:6:7:8");
+    row("IPv6, RFC 5952 5: mapped", "ipv6", "00000000000000000000ffffc0000201", "::ffff:192.0.2.1");
+    row("IPv6, compatible is not dotted", "ipv6", "000000000000000000000000c0000201", "::c000:201");
+    row("IPv6 of another length", "ipv6", "2001", "0x2001");
+}
+
+void FieldFormatTest::shows()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QByteArray, hex);
+    QTEST(QByteArray::fromStdString(formatOf(id).show(viewOf(QByteArray::fromHex(hex)))), "text");
+}
+
+void FieldFormatTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("hex");
+
+    const auto row = [](const char *name, const char *id, const char *text, const char *hex) {
+        QTest::newRow(name) << QByteArray(id) << QByteArray(text) << QByteArray(hex);
+    };
+    row("hex, pairs", "hex", " de ad be ef ", "deadbeef");
+    row("hex, colons", "hex", "DE:AD:BE:EF", "deadbeef");
+    row("hex, nothing", "hex", "0x", "");
+    row("MAC, colons", "mac", "00:53:00:12:AB:cd", "00530012abcd");
+    row("MAC, dashes", "mac", "00-53-00-12-ab-cd", "00530012abcd");
+    row("MAC, dots", "mac", "0053.0012.abcd", "00530012abcd");
+    row("MAC, digits only", "mac", " 00530012abcd ", "00530012abcd");
+    row("MAC, short groups", "mac", "0:53:0:12:ab:cd", "00530012abcd");
+    row("IPv4", "ipv4", " 192.0.2.1 ", "c0000201");
+    row("IPv4, zeros", "ipv4", "0.0.0.0", "00000000");
+    row("IPv4, the last", "ipv4", "255.255.255.255", "ffffffff");
+    row("IPv6, all groups", "ipv6", "2001:DB8:0:0:8:800:200C:417A", "20010db80000000000080800200c417a");
+    row("IPv6, leading zeros", "ipv6", "2001:0db8:0000:0000:0008:0800:200c:417a", "20010db80000000000080800200c417a");
+    row("IPv6, unspecified", "ipv6", "::", "00000000000000000000000000000000");
+    row("IPv6, zeros in front", "ipv6", "::8:1", "00000000000000000000000000080001");
+    row("IPv6, zeros behind", "ipv6", "ff02::", "ff020000000000000000000000000000");
+    row("IPv6, one group left out", "ipv6", "1:2:3:4:5:6:7::", "00010002000300040005000600070000");
+    row("IPv6, RFC 4291 2.2: dotted end", "ipv6", "::FFFF:129.144.52.38", "00000000000000000000ffff81903426");
+    row("IPv6, dotted behind six groups", "ipv6", "64:ff9b:0:0:0:0:192.0.2.33", "0064ff9b0000000000000000c0000221");
+}
+
+void FieldFormatTest::reads()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QByteArray, text);
+    const Result<QByteArray> bytes = formatOf(id).parse(text.toStdString());
+    QVERIFY2(bytes, bytes ? "" : bytes.error().toString().c_str());
+    QTEST(bytes->toHex(), "hex");
+}
+
+void FieldFormatTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("text");
+
+    const auto rows = [](const char *id, std::initializer_list<const char *> texts) {
+        for (const char *text : texts)
+            QTest::addRow("%s '%s'", id, text) << QByteArray(id) << QByteArray(text);
+    };
+    rows("hex", {"0xabc", "xy", "a b", "de ad 0x"});
+    rows("mac",
+         {"", "00:53:00:12:ab", "00:53:00:12:ab:cd:ef", "00:53:00:12:ab:", ":53:00:12:ab:cd", "000:53:00:12:ab:cd",
+          "00:53-00:12:ab:cd", "00:53:00:12:ab:cg", "0053.0012", "0053.00.12.abcd", "00530012abc", "host"});
+    rows("ipv4",
+         {"", "192.0.2", "192.0.2.1.5", "192.0.2.256", "192.0.2.01", "192.0.2.", ".192.0.2", "192..0.2", "192.0.2.1/24",
+          "192.0.2.-1", "0xc0.0.2.1", "192.0.2.1 5", "99999999999999.0.0.0"});
+    rows("ipv6",
+         {"",
+          ":",
+          ":::",
+          "1::2::3",
+          "1:2:3:4:5:6:7",
+          "1:2:3:4:5:6:7:8:9",
+          "1:2:3:4:5:6:7:8::",
+          "::1:2:3:4:5:6:7:8",
+          "12345::",
+          "::g",
+          "1:",
+          ":1",
+          "::1:",
+          "fe80::1%eth0",
+          "2001:db8::/32",
+          "::192.0.2",
+          "192.0.2.1::",
+          "::192.0.2.1:5",
+          "1:2:3:4:5:6:7:192.0.2.1",
+          "192.0.2.1"});
+}
+
+void FieldFormatTest::refuses()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QByteArray, text);
+    const FieldFormat format = formatOf(id);
+    const Result<QByteArray> bytes = format.parse(text.toStdString());
+    QVERIFY(!bytes);
+    QCOMPARE(int(bytes.error().code), int(ErrorCode::BadInput));
+    QCOMPARE(QByteArray::fromStdString(bytes.error().text), QByteArray("expected ") + format.expected);
+}
+
+void FieldFormatTest::everyFormatReadsWhatItShows_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const FieldFormat &format : fieldFormats())
+        QTest::newRow(format.id) << QByteArray(format.id);
+}
+
+void FieldFormatTest::everyFormatReadsWhatItShows()
+{
+    QFETCH(const QByteArray, id);
+    const FieldFormat format = formatOf(id);
+    QVERIFY(format.expected != nullptr);
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bytes(format.byteCount > 0 ? format.byteCount : int(random.bounded(20)), '\0');
+        for (char &byte : bytes)
+            byte = random.bounded(3) == 0 ? static_cast<char>(random.bounded(256)) : '\0';
+        const std::string text = format.show(viewOf(bytes));
+        const Result<QByteArray> read = format.parse(text);
+        QVERIFY2(read && *read == bytes, text.c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(FieldFormatTest)
+#include "tst_fieldformat.moc"
