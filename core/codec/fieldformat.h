@@ -29,4 +29,7 @@ struct FieldFormat
 /// Every format below core/codec/formats/, ordered by id.
 [[nodiscard]] std::vector<FieldFormat> fieldFormats();
 
+/// The one of fieldFormats() called @p id, or null. Cheap to ask for.
+[[nodiscard]] const FieldFormat *fieldFormat(std::string_view id);
+
 } // namespace wl

@@ -17,6 +17,14 @@ std::uint16_t folded(std::uint64_t sum) noexcept
     return static_cast<std::uint16_t>(sum);
 }
 
+template<typename Word>
+Word wordAt(const std::uint8_t *at) noexcept
+{
+    Word word = 0;
+    std::memcpy(&word, at, sizeof word);
+    return word;
+}
+
 /// The sum of the 16-bit words of @p bytes, in the machine's byte order: the
 /// order does not matter to the sum until its end (RFC 1071, section 2 B).
 std::uint16_t sumOf(ByteView bytes) noexcept
@@ -26,16 +34,18 @@ std::uint16_t sumOf(ByteView bytes) noexcept
     std::uint64_t low = 0; // two sums, so that one addition need not wait for the other
     std::uint64_t high = 0;
     for (; left >= 8; left -= 8, at += 8) {
-        std::uint64_t words = 0;
-        std::memcpy(&words, at, sizeof words);
+        const auto words = wordAt<std::uint64_t>(at);
         low += words & 0xffffffff;
         high += words >> 32;
     }
-    std::uint64_t rest = 0;
-    if (left > 0)
-        std::memcpy(&rest, at, left); // the pad byte is already zero
-    low += rest & 0xffffffff;
-    high += rest >> 32;
+    if ((left & 4) != 0)
+        low += wordAt<std::uint32_t>(at);
+    if ((left & 2) != 0)
+        low += wordAt<std::uint16_t>(at + (left & 4));
+    if ((left & 1) != 0) {
+        const std::uint8_t padded[] = {at[left - 1], 0};
+        high += wordAt<std::uint16_t>(padded);
+    }
     return folded((low & 0xffffffff) + (low >> 32) + (high & 0xffffffff) + (high >> 32));
 }
 

@@ -10,8 +10,8 @@ namespace wl {
 
 /// The canonical path of a node: the layer's id, then field ids, with list
 /// positions in brackets: `ipv4.ttl`, `ipv4#2.src`, `ipv4.options[0].pointer`.
-/// `#n` counts layers of the same protocol from outside. Trailers and errors
-/// are called `trailer` and `error`. A layer's own path is its id.
+/// `#n` counts layers of the same protocol from outside. A trailer is called
+/// `trailer`; an error has the path of the field that could not be read. A layer's own path is its id.
 [[nodiscard]] std::string pathOf(const FieldTree &tree, NodeIndex node);
 
 /// The node that @p path names: the canonical path, any suffix of it, or the

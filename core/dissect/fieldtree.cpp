@@ -62,8 +62,9 @@ private:
         for (AttributeId id = type.firstAttribute; id < type.firstAttribute + type.attributeCount; ++id)
             field(record, node, id);
         while (sees(record)) {
-            const bool isTrailer = m_records[m_at].row == trailerRow;
-            leaf(isTrailer ? NodeKind::Trailer : NodeKind::Error, node, noAttribute, -1);
+            const bool isError = m_records[m_at].row == errorRow && m_records[m_at].attribute < type.attributeCount;
+            const AttributeId failed = isError ? type.firstAttribute + m_records[m_at].attribute : noAttribute;
+            leaf(m_records[m_at].row == trailerRow ? NodeKind::Trailer : NodeKind::Error, node, failed, -1);
         }
         close(node);
     }

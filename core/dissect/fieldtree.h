@@ -37,7 +37,9 @@ struct FieldNode
     Row row = bytesRow; ///< Layer, Structure: the type
     NodeIndex parent = noNode;
     NodeIndex end = 0;                   ///< index behind the last descendant
-    AttributeId attribute = noAttribute; ///< the field it is (a list's elements: the list's); none for layers
+    /// The field it is; for a list's elements the list's, for an error the field that could not be read.
+    /// None for layers and trailers.
+    AttributeId attribute = noAttribute;
     std::int32_t index = -1;             ///< position in a list; -1 outside
     BitRange bits{};
 

@@ -12,7 +12,8 @@ Value TreeSource::field(std::uint32_t handle, std::uint32_t index) const
     const auto nodes = nodesOf(handle);
     const NodeIndex self = at(handle);
     const NodeIndex child = wl::childOf(nodes, self, m_registry.type(nodes[self].row).firstAttribute + index);
-    return child == noNode ? Value::absent() : valueOf(child | (handle & requestBit));
+    const bool isThere = child != noNode && nodes[child].kind != NodeKind::Error;
+    return isThere ? valueOf(child | (handle & requestBit)) : Value::absent();
 }
 
 Value TreeSource::valueOf(std::uint32_t handle) const
@@ -23,7 +24,7 @@ Value TreeSource::valueOf(std::uint32_t handle) const
     if (node.kind == NodeKind::List)
         return Value::ofPlace(Value::Kind::List, handle);
     const ByteView bytes = bytesOf(handle);
-    if (node.bits.end() > static_cast<std::int64_t>(bytes.size()) * 8)
+    if (node.bits.first < 0 || node.bits.end() > static_cast<std::int64_t>(bytes.size()) * 8)
         return Value::absent();
     const bool isNumber = node.kind == NodeKind::Value && m_registry.attribute(node.attribute).isNumber();
     if (!isNumber) {
@@ -104,12 +105,12 @@ StreamPlace TreeSource::stream(std::uint32_t handle) const
             || (candidate.kind == NodeKind::Structure && candidate.attribute != noAttribute
                 && m_registry.attribute(candidate.attribute).hasSize());
         if (hasRegion) {
-            return {static_cast<std::uint32_t>(candidate.bits.firstByte()),
-                    static_cast<std::uint32_t>(candidate.bits.endByte()), position};
+            const auto begin = static_cast<std::uint32_t>(candidate.bits.firstByte());
+            return {begin, static_cast<std::uint32_t>(candidate.bits.endByte()), m_isRewound ? begin : position};
         }
         node = candidate.parent;
     }
-    return {0, static_cast<std::uint32_t>(bytesOf(handle).size()), position};
+    return {0, static_cast<std::uint32_t>(bytesOf(handle).size()), m_isRewound ? 0 : position};
 }
 
 std::uint32_t TreeSource::sizeOf(std::uint32_t handle, std::uint32_t index) const

@@ -26,6 +26,10 @@ public:
         m_requestLayer = layer;
     }
 
+    /// From now on every region is read up to its beginning only: `_io.eof` is
+    /// true for empty ones. Without it they are read to the end of the structure.
+    void rewind() noexcept { m_isRewound = true; }
+
     [[nodiscard]] Value field(std::uint32_t handle, std::uint32_t index) const;
     [[nodiscard]] Row rowOf(std::uint32_t handle) const { return nodesOf(handle)[at(handle)].row; }
     [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle) const;
@@ -57,6 +61,7 @@ private:
     ByteView m_bytes;
     const FieldTree *m_request = nullptr;
     NodeIndex m_requestLayer = noNode;
+    bool m_isRewound = false;
 };
 
 /// The value of @p code for structure @p self of a finished tree. Bytes of the

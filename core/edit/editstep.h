@@ -33,10 +33,10 @@ struct EditStep
 
     [[nodiscard]] static EditStep between(const Packet &before, const Packet &after, std::string description);
     [[nodiscard]] bool isEmpty() const noexcept { return splice.isEmpty() && before == after; }
-    /// @pre @p packet is in the state before the step
-    void applyTo(Packet &packet) const;
-    /// @pre @p packet is in the state after the step
-    void revertOn(Packet &packet) const;
+    /// @pre @p target is in the state before the step
+    void applyTo(Packet &target) const;
+    /// @pre @p target is in the state after the step
+    void revertOn(Packet &target) const;
 };
 
 } // namespace wl

@@ -54,7 +54,7 @@ void readExtendedError(const cmsghdr *header, Arrival &arrival)
     arrival.kind = Arrival::Kind::NetworkError;
     arrival.fromAddress = offenderAddress(header);
     arrival.notice = report.ee_origin == SO_EE_ORIGIN_ICMP6 ? icmpv6ErrorText(report.ee_type, report.ee_code)
-                                                           : icmpErrorText(report.ee_type, report.ee_code);
+                                                            : icmpErrorText(report.ee_type, report.ee_code);
 }
 
 void readControl(msghdr &message, Arrival &arrival)
@@ -119,7 +119,7 @@ Result<FileDescriptor> openDatagramSocket(sa_family_t family, int protocol)
     if (!keepsErrors || !enable(fd, SOL_SOCKET, SO_BROADCAST))
         return systemError(errno, "set up a socket");
     enable(fd, SOL_SOCKET, SO_TIMESTAMPNS); // without it the round trip is measured here, a little longer
-    return Result<FileDescriptor>(std::move(socket));
+    return socket;
 }
 
 Result<Done> connectTo(const FileDescriptor &socket, const Endpoint &target)

@@ -9,8 +9,8 @@
 namespace wl {
 namespace {
 
-constexpr int arrivalsAtOnce = 64;     // then the event loop gets a turn, also in a flood
-constexpr int arrivalsAtTheEnd = 1024; // more than a receive buffer of the usual 208 KiB holds
+constexpr int arrivalsAtOnce = 64;      // then the event loop gets a turn, also in a flood
+constexpr int arrivalsAtTheEnd = 1024;  // more than a receive buffer of the usual 208 KiB holds
 constexpr std::size_t packetsKept = 16; // of those that were no reply
 
 std::int64_t now(clockid_t clock)
@@ -23,13 +23,9 @@ std::int64_t now(clockid_t clock)
 } // namespace
 
 DatagramTransmission::DatagramTransmission(FileDescriptor socket, SendRequest request, Prediction prediction,
-                                           QuotationKey key, std::string silenceHint) :
-    m_socket(std::move(socket)),
-    m_request(std::move(request)),
-    m_predicted(std::move(prediction.bytes)),
-    m_key(key),
-    m_silenceHint(std::move(silenceHint)),
-    m_notifier(m_socket.number(), QSocketNotifier::Read)
+                                           QuotationKey key, std::string silenceHint)
+    : m_socket(std::move(socket)), m_request(std::move(request)), m_predicted(std::move(prediction.bytes)), m_key(key),
+      m_silenceHint(std::move(silenceHint)), m_notifier(m_socket.number(), QSocketNotifier::Read)
 {
     setNotes(std::move(prediction.notes));
     m_notifier.setEnabled(false);
@@ -141,12 +137,13 @@ std::int64_t DatagramTransmission::roundTripNs(const Arrival &arrival, bool &isK
 std::string DatagramTransmission::silenceText() const
 {
     const int seen = m_silence.packetsSeen;
-    std::string text = seen == 0 ? "no packet seen" : std::to_string(seen) + (seen == 1 ? " packet seen" : " packets seen");
-    text += " in " + std::to_string(m_request.timeoutMs) + " ms";
-    if (seen > 0)
-        text += (seen == 1 ? "; it " : "; none ")
-            + (m_request.expected.empty() ? std::string(seen == 1 ? "was no reply" : "was a reply")
-                                          : (seen == 1 ? "did not have " : "had ") + m_request.expected);
+    std::string text = "no packet seen";
+    if (seen == 1)
+        text = m_request.expected.empty() ? "1 packet seen; it was no reply"
+                                          : "1 packet seen; it did not have " + m_request.expected;
+    else if (seen > 1)
+        text = std::to_string(seen) + " packets seen; "
+            + (m_request.expected.empty() ? "none was a reply" : "none had " + m_request.expected);
     return m_silenceHint.empty() ? text : text + "; " + m_silenceHint;
 }
 

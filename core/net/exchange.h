@@ -16,14 +16,14 @@ namespace wl {
 /// Exchange panel and the lines that `send` prints.
 struct Exchange
 {
-    int number = 0;           ///< 1-based, in the order of sending
-    std::int64_t timeMs = 0;  ///< when it was sent, milliseconds since 1970-01-01 UTC
-    std::string modeId{};     ///< SendMode::id
-    std::string target{};     ///< address, address and port, or the file's path
-    std::string interface{};  ///< by which it left; "" for a file
-    QByteArray built{};       ///< as the packet stood
-    QByteArray left{};        ///< as it left the mode: the part that the mode hands over
-    bool leftObserved = false; ///< `left` was seen, not predicted
+    int number = 0;              ///< 1-based, in the order of sending
+    std::int64_t timeMs = 0;     ///< when it was sent, milliseconds since 1970-01-01 UTC
+    std::string modeId{};        ///< SendMode::id
+    std::string target{};        ///< address, address and port, or the file's path
+    std::string interfaceName{}; ///< by which it left; "" for a file
+    QByteArray built{};          ///< as the packet stood
+    QByteArray left{};           ///< as it left the mode: the part that the mode hands over
+    bool leftObserved = false;   ///< `left` was seen, not predicted
     std::optional<Reply> reply{};
     std::vector<std::string> status{}; ///< in words: notes, silence, error
 

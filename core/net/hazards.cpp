@@ -3,7 +3,6 @@
 
 #include "core/codec/ipaddress.h"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -79,10 +78,11 @@ bool isInside(const QByteArray &address, const QByteArray &prefix, int length)
 /// The row of the table, if there is one.
 std::optional<TargetHazard> specialOf(const QByteArray &address)
 {
-    const auto row = std::ranges::find_if(specialRanges, [&](const SpecialRange &range) {
-        return isInside(address, *bytesOf(range.prefix), range.length);
-    });
-    return row == specialRanges.end() ? std::nullopt : std::optional(row->hazard);
+    for (const SpecialRange &range : specialRanges) {
+        if (isInside(address, *bytesOf(range.prefix), range.length))
+            return range.hazard;
+    }
+    return std::nullopt;
 }
 
 /// What the networks of one interface address make of the target. A network of

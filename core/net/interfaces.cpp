@@ -48,8 +48,8 @@ const NetworkInterface *wayFrom(const std::vector<NetworkInterface> &all, const 
         return [&address](const NetworkInterface &interface) { return hasAddress(interface, address); };
     };
     const bool isOwn = std::ranges::any_of(all, holds(target));
-    const auto found = isOwn ? std::ranges::find_if(all, &NetworkInterface::isLoopback)
-                             : std::ranges::find_if(all, holds(source));
+    const auto found
+        = isOwn ? std::ranges::find_if(all, &NetworkInterface::isLoopback) : std::ranges::find_if(all, holds(source));
     return found == all.end() ? nullptr : &*found;
 }
 

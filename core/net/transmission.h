@@ -17,12 +17,12 @@ namespace wl {
 /// What came back.
 struct Reply
 {
-    QByteArray bytes{};            ///< as the mode delivers them; empty when `notice` stands for them
-    std::string notice{};          ///< "" or what a host on the way reported: "port unreachable (refused)"
-    std::string fromAddress{};     ///< who answered; not always who was asked
-    std::int64_t rttNs = 0;        ///< round-trip time, nanoseconds
-    bool isKernelStamped = false;  ///< the end of the round trip is the kernel's receive time stamp
-    std::string root{};            ///< protocol root to read `bytes` by, from SendRequest::root
+    QByteArray bytes{};           ///< as the mode delivers them; empty when `notice` stands for them
+    std::string notice{};         ///< "" or what a host on the way reported: "port unreachable (refused)"
+    std::string fromAddress{};    ///< who answered; not always who was asked
+    std::int64_t rttNs = 0;       ///< round-trip time, nanoseconds
+    bool isKernelStamped = false; ///< the end of the round trip is the kernel's receive time stamp
+    std::string root{};           ///< protocol root to read `bytes` by, from SendRequest::root
 };
 
 /// No reply came in time. What was seen instead.

@@ -178,6 +178,8 @@ bool FileLoader::typeCrafting(std::size_t scope, const YamlNode &keys)
         ok = checkRules(scope, *checks, m_registry.m_typeInfos[row].checks) && ok;
     if (const YamlNode *dpkt = keys.find("-dpkt"))
         ok = dpktKey(scope, *dpkt) && ok;
+    if (const YamlNode *aka = keys.find("-aka"))
+        ok = otherNames(*aka, m_registry.m_typeInfos[row].aka) && ok;
     if (const YamlNode *provides = keys.find("-provides"))
         ok = providesKey(scope, *provides) && ok;
     if (const YamlNode *socket = keys.find("-socket"))
@@ -247,6 +249,20 @@ bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
         return false;
     if (const YamlNode *data = node.find("data"); data != nullptr && !attributeReference(scope, *data, rule.data))
         return false;
+    if (const YamlNode *fold = m_scopes[scope].node->find("-dpkt-fold")) {
+        constexpr std::array<std::string_view, 4> foldKeys{"list", "max", "again", "extras"};
+        const YamlNode *most = fold->find("max");
+        const YamlNode *again = fold->find("again");
+        const YamlNode *extras = fold->find("extras");
+        rule.fold.list = fold->textOf("list");
+        if (!checkKeys(*fold, foldKeys, "-dpkt-fold"))
+            return false;
+        if (rule.fold.list.empty() || most == nullptr || !integer(*most, rule.fold.most) || rule.fold.most < 1)
+            return fail(*fold, "expected 'list': the list's name, and 'max': how many layers it takes");
+        if ((again != nullptr && !expression(scope, *again, rule.fold.again, true))
+            || (extras != nullptr && !dpktFields(scope, *extras, rule.fold.extras)))
+            return false;
+    }
     m_registry.m_typeInfos[m_scopes[scope].row].dpkt = std::move(rule);
     return true;
 }

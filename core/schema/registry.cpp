@@ -73,16 +73,16 @@ Result<Row> Registry::rowNamed(std::string_view name) const
     const bool isOtherTool = colon != std::string_view::npos && name.substr(colon, 2) != "::";
     std::string known;
     for (const Protocol &candidate : m_protocols) {
-        if (isOtherTool) {
-            for (const auto &[tool, theirs] : candidate.aka) {
-                if (tool == name.substr(0, colon) && theirs == name.substr(colon + 1))
-                    return candidate.row;
-            }
-        }
         known += (known.empty() ? "" : ", ") + candidate.id;
     }
     for (std::size_t row = firstTypeRow; row < m_types.size(); ++row) {
-        if (m_typeInfos[row].path == name && protocolOf(static_cast<Row>(row)) != nullptr)
+        if (protocolOf(static_cast<Row>(row)) == nullptr)
+            continue;
+        const OtherNames &aka = m_typeInfos[row].aka;
+        const bool isTheirs = isOtherTool && std::any_of(aka.begin(), aka.end(), [&](const auto &entry) {
+            return entry.first == name.substr(0, colon) && entry.second == name.substr(colon + 1);
+        });
+        if (isTheirs || m_typeInfos[row].path == name)
             return static_cast<Row>(row);
     }
     return Error{ErrorCode::BadInput,

@@ -63,16 +63,16 @@ struct Attribute
     bool isBitField = false; ///< b1..b64: not aligned to a byte
     bool isBoolean = false;  ///< b1 without an enumeration
     bool sizeToEnd = false;
-    bool isZeroTerminated = false;  ///< has a terminator
+    bool isZeroTerminated = false; ///< has a terminator
     bool includesTerminator = false;
     bool consumesTerminator = true;
     bool needsTerminator = true; ///< `eos-error`
     std::uint8_t terminator = 0;
-    std::int16_t padRight = -1; ///< -1: none
-    std::uint8_t bits = 0;      ///< Integer, Float: the width
-    std::uint8_t index = 0;     ///< position in its type's `seq`
-    std::uint16_t step = 0;     ///< which Step of its type places it
-    Row type = noRow;           ///< Structure: the user type
+    std::int16_t padRight = -1;   ///< -1: none
+    std::uint8_t bits = 0;        ///< Integer, Float: the width
+    std::uint8_t index = 0;       ///< position in its type's `seq`
+    std::uint16_t step = 0;       ///< which Step of its type places it
+    Row type = noRow;             ///< Structure: the user type
     std::uint32_t bitInStep = 0;  ///< offset from the step's start
     std::uint32_t fixedBytes = 0; ///< Bytes, Text with a literal size inside a run
     NameId name = 0;
@@ -115,9 +115,9 @@ struct Case
 /// Bytes that are another layer: `-payload`.
 struct Payload
 {
-    std::int32_t table = -1;          ///< index into Registry::tables()
-    Row protocol = noRow;             ///< `proto:`, resolved
-    std::vector<CodeRange> keys{};    ///< tried in this order
+    std::int32_t table = -1;       ///< index into Registry::tables()
+    Row protocol = noRow;          ///< `proto:`, resolved
+    std::vector<CodeRange> keys{}; ///< tried in this order
     CodeRange unless{};
     CodeRange partial{};
     bool isPartial = false; ///< `partial: true`
@@ -126,8 +126,8 @@ struct Payload
 struct Type
 {
     NameId name = 0;
-    Row parent = noRow;        ///< the type it is declared in
-    Row protocol = noRow;      ///< the root type of its file
+    Row parent = noRow;   ///< the type it is declared in
+    Row protocol = noRow; ///< the root type of its file
     std::uint8_t attributeCount = 0;
     std::uint8_t stepCount = 0;
     AttributeId firstAttribute = 0;
@@ -264,6 +264,14 @@ struct DpktField
     CodeRange standard{};                ///< dpkt's default; empty: none, always printed
     std::string note{};
 };
+/// `-dpkt-fold`: a layer that dpkt keeps in a list of the layer above.
+struct DpktFold
+{
+    std::string list{};    ///< empty: it does not fold
+    std::int64_t most = 0; ///< how many layers one list takes
+    CodeRange again{};     ///< whether the layer behind this one may join the list
+    std::vector<DpktField> extras{};
+};
 struct DpktRule
 {
     std::string className{};
@@ -271,12 +279,14 @@ struct DpktRule
     std::vector<DpktField> fields{};
     std::vector<DpktField> extras{};
     AttributeId data = noAttribute;
+    DpktFold fold{};
     int line = 0;
 };
 
 struct TypeInfo
 {
     std::string path{}; ///< `icmp::echo`
+    OtherNames aka{};
     std::string label{};
     std::string doc{};
     std::string reference{};

@@ -25,8 +25,8 @@ struct YamlNode
     int line = 0;        ///< 1-based
     int column = 0;      ///< 1-based
     std::string text{};
-    std::vector<YamlEntry> entries{}; ///< Map: in file order
-    std::vector<YamlNode> items{};    ///< List
+    std::vector<YamlEntry> entries; ///< Map: in file order
+    std::vector<YamlNode> items;    ///< List
 
     [[nodiscard]] bool isScalar() const noexcept { return kind == Kind::Scalar; }
     [[nodiscard]] bool isMap() const noexcept { return kind == Kind::Map; }

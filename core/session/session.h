@@ -96,8 +96,10 @@ signals:
     void historyChanged();
 
 private:
-    Result<Done> apply(const Result<EditResult> &result, std::string description, std::string path);
-    void show(const Packet &packet);
+    Result<Done> apply(Result<EditResult> result, std::string description, std::string path);
+    void show(EditResult result, std::string path);
+    void replay(const EditStep *step, bool forward);
+    [[nodiscard]] static std::string assignmentText(std::string_view path, std::string_view text);
 
     RegistryPtr m_registry;
     Editor m_editor;
@@ -110,6 +112,7 @@ private:
     std::optional<Packet> m_liveBase;
     FieldTree m_liveBaseTree;
     std::string m_livePath;
+    std::string m_liveText;
 };
 
 } // namespace wl

@@ -25,7 +25,7 @@ meta:
   fields:
     - [v, version, 4]
     - [hl, ihl, 5]
-    - [tos, dscp * 4 + ecn, 0]
+    - [tos, dscp.to_i * 4 + ecn.to_i, 0]
     - [len, total_length, 20]
     - [id, id, 0]
     - [rf, reserved, 0]
@@ -469,7 +469,7 @@ types:
         -default: [0.0.0.0, 0.0.0.0, 0.0.0.0]
         -label: route
         -format: ipv4
-        -aka: {scapy: routers, wireshark: ip.rec_rt}
+        -aka: {scapy: routers, wireshark: [ip.rec_rt, ip.empty_rt]}
         doc: The addresses written so far, then 0.0.0.0 for each free place. At most 9 fit.
         doc-ref: RFC 791 §3.1
   timestamp:

@@ -27,20 +27,20 @@ seq:
     type: b3
     enum: priority
     -label: priority
-    -aka: {dpkt: pri, scapy: prio, wireshark: vlan.priority}
+    -aka: {dpkt: pri, scapy: prio, wireshark: [vlan.priority, ieee8021ad.priority]}
     doc: Traffic class. A larger number usually goes first, but 1 (background) stands below 0.
     doc-ref: IEEE 802.1Q-2018 §9.6, table I-2
   - id: dei
     type: b1
     -label: drop eligible
-    -aka: {dpkt: cfi, scapy: id, wireshark: vlan.dei}
+    -aka: {dpkt: cfi, scapy: id, wireshark: [vlan.dei, ieee8021ad.dei]}
     doc: Set on frames that may be dropped first when a queue is full. It once marked the address format of token rings.
     doc-ref: IEEE 802.1Q-2018 §9.6
   - id: vid
     type: b12
     -label: VLAN identifier
     -default: 1
-    -aka: {dpkt: id, scapy: vlan, wireshark: vlan.id}
+    -aka: {dpkt: id, scapy: vlan, wireshark: [vlan.id, ieee8021ad.id]}
     -check:
       - {that: 'vid != 0xfff', say: "4095 is reserved and must not be sent", ref: "IEEE 802.1Q-2018 table 9-2", level: error}
       - {that: 'vid != 0', say: "0 names no VLAN: only the priority counts", ref: "IEEE 802.1Q-2018 table 9-2", level: note}

@@ -19,12 +19,12 @@ class Parts(unittest.TestCase):
     def setUp(self):
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="parts"))
         self.addCleanup(shutil.rmtree, self.root)
-        for name in ["CMakeLists.txt", "core", "ui", "app", "tests", "tests/fuzz", "tests/bench"]:
-            cmake = SOURCE / name
-            cmake = cmake / "CMakeLists.txt" if cmake.is_dir() else cmake
-            copy = self.root / cmake.relative_to(SOURCE)
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(cmake, copy)
+        shutil.copy(SOURCE / "CMakeLists.txt", self.root)
+        for folder in ("app", "core", "tests", "ui"):
+            for cmake in (SOURCE / folder).rglob("CMakeLists.txt"):
+                copy = self.root / cmake.relative_to(SOURCE)
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(cmake, copy)
         self.plant("core/print/printformat.h")
         self.plant("core/base/error.cpp")
         self.plant("core/print/formats/hexdump/hexdump.cpp", "PrintFormat hexdump() { return {}; }\n")

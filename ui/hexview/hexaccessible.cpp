@@ -53,8 +53,9 @@ public:
     /// Value: two hex digits become the byte, by the same request as typing.
     void setText(QAccessible::Text kind, const QString &text) override
     {
-        const QByteArray bytes = QByteArray::fromHex(text.toLatin1());
-        if (kind == QAccessible::Value && isValid() && !m_view->isReadOnly() && bytes.size() == 1)
+        const QByteArray bytes = QByteArray::fromHex(text.toLatin1()); // skips what is no digit
+        const bool isTwoDigits = QString::fromLatin1(bytes.toHex()) == text.toLower() && bytes.size() == 1;
+        if (kind == QAccessible::Value && isTwoDigits && isValid() && !m_view->isReadOnly())
             emit m_view->overwriteRequested(m_offset, bytes);
     }
 
@@ -152,7 +153,10 @@ public:
 
     int childCount() const override { return static_cast<int>(m_view->bytes().size()); }
     QAccessibleInterface *child(int index) const override { return cell(index); }
-    QAccessibleInterface *focusChild() const override { return m_view->hasFocus() ? cell(m_view->cursorOffset()) : nullptr; }
+    QAccessibleInterface *focusChild() const override
+    {
+        return m_view->hasFocus() ? cell(m_view->cursorOffset()) : nullptr;
+    }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
         const auto *const byte = dynamic_cast<const HexCellAccessible *>(child);
@@ -222,8 +226,8 @@ private:
 
 QAccessibleInterface *makeHexAccessible(const QString &className, QObject *object)
 {
-    auto *const view = className == QLatin1String(HexView::staticMetaObject.className()) ? qobject_cast<HexView *>(object)
-                                                                                        : nullptr;
+    auto *const view
+        = className == QLatin1String(HexView::staticMetaObject.className()) ? qobject_cast<HexView *>(object) : nullptr;
     return view != nullptr ? new HexAccessible(view) : nullptr;
 }
 

@@ -16,8 +16,8 @@ constexpr int bytesPerGroup = 8;
 
 } // namespace
 
-HexLayout::HexLayout(HexMetrics metrics, qsizetype byteCount, int availableWidth) :
-    m_metrics(metrics), m_byteCount(byteCount)
+HexLayout::HexLayout(HexMetrics metrics, qsizetype byteCount, int availableWidth)
+    : m_metrics(metrics), m_byteCount(byteCount)
 {
     if (widthFor(16) > availableWidth)
         m_bytesPerRow = 8;

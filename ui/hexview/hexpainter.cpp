@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/hexview/hexpainter.h"
 
-#include <QPainterPath>
+#include "ui/hexview/hexmarkpainter.h"
 
 #include <algorithm>
 
@@ -10,6 +10,8 @@ namespace {
 
 constexpr int radius = 3;
 constexpr int markHeight = 2;
+constexpr int markInset = 3; // a mark on the selected field stands inside it, not on its edge
+constexpr int textPadding = 3;
 
 /// The bytes of one row that a range touches, as indexes [first, last]; last < first when there are none.
 struct Touched
@@ -38,22 +40,11 @@ int endBitIn(BitRange range, qsizetype offset)
     return static_cast<int>(std::clamp<std::int64_t>(range.end() - offset * 8, 0, 8));
 }
 
-QPainterPath zigzag(const QRect &rect)
-{
-    constexpr double step = 3;
-    const double top = rect.bottom() - 2.0;
-    QPainterPath path(QPointF(rect.left(), top + 2.0));
-    bool isUp = true;
-    for (double x = rect.left() + step; x <= rect.right() + 1.0; x += step, isUp = !isUp)
-        path.lineTo(x, isUp ? top : top + 2.0);
-    return path;
-}
-
 } // namespace
 
 HexPainter::HexPainter(QPainter &painter, const Theme &theme, const HexLayout &layout, const HexScene &scene,
-                       const HexGlyphs &glyphs, qsizetype topRow) :
-    m_painter(painter), m_theme(theme), m_layout(layout), m_scene(scene), m_glyphs(glyphs), m_topRow(topRow)
+                       const HexGlyphs &glyphs, qsizetype topRow)
+    : m_painter(painter), m_theme(theme), m_layout(layout), m_scene(scene), m_glyphs(glyphs), m_topRow(topRow)
 {
 }
 
@@ -148,6 +139,8 @@ void HexPainter::paintTints(HexColumn column)
             if (hasNext) // no white slit where a layer ends at the gap between two groups
                 rect.setRight(run(last + 1, last + 1, column).left() - 1);
             const bool hasPrevious = first > 0 && tintAt(first - 1) >= 0;
+            if (column == HexColumn::Text) // characters fill their cells: the ends of a row need some air
+                rect.adjust(hasPrevious ? 0 : -textPadding, 0, hasNext ? 0 : textPadding, 0);
             fillRun(rect, m_theme.tint(tintAt(first)).background, !hasPrevious, !hasNext);
         }
         first = last + 1;
@@ -214,24 +207,6 @@ void HexPainter::paintPicked(HexColumn column)
     }
 }
 
-QColor HexPainter::markColor(HexMark::Kind kind, bool isOnAccent) const
-{
-    if (isOnAccent)
-        return m_theme.onAccent;
-    switch (kind) {
-    case HexMark::Kind::Derived:
-        return m_theme.ok;
-    case HexMark::Kind::Problem:
-        return m_theme.warn;
-    case HexMark::Kind::WillLeave:
-        return m_theme.muted;
-    case HexMark::Kind::Typed:
-    case HexMark::Kind::Covered:
-        break;
-    }
-    return m_theme.accent;
-}
-
 void HexPainter::paintMarks(HexMark::Kind kind)
 {
     for (const HexMark &mark : m_scene.marks) {
@@ -248,42 +223,12 @@ void HexPainter::paintMarks(HexMark::Kind kind)
             const qsizetype to = m_first + last;
             rect.setLeft(m_layout.bitsRect(from, firstBitIn(mark.range, from), 8, m_topRow).left());
             rect.setRight(m_layout.bitsRect(to, 0, endBitIn(mark.range, to), m_topRow).right());
-            paintMark(kind, rect, markColor(kind, isOnAccent(first)));
+            if (isOnAccent(first) && kind != HexMark::Kind::WillLeave)
+                rect.adjust(markInset, 1, -markInset, -2);
+            paintHexMark(m_painter, kind, rect, isOnAccent(first) ? m_theme.onAccent : hexMarkColor(kind, m_theme));
             first = last + 1;
         }
     }
-}
-
-void HexPainter::paintMark(HexMark::Kind kind, const QRect &rect, const QColor &color)
-{
-    const QRect line(rect.left(), rect.bottom() - markHeight + 1, rect.width(), markHeight);
-    m_painter.setBrush(Qt::NoBrush);
-    switch (kind) {
-    case HexMark::Kind::Typed:
-        m_painter.fillRect(line, color);
-        break;
-    case HexMark::Kind::Derived:
-        for (int x = line.left() + 1; x < line.right(); x += 6)
-            m_painter.fillRect(QRect(x, line.top(), std::min(4, line.right() + 1 - x), line.height()), color);
-        break;
-    case HexMark::Kind::Problem:
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(color, 1.4));
-        m_painter.drawPath(zigzag(rect));
-        break;
-    case HexMark::Kind::WillLeave: {
-        QColor faint = color;
-        faint.setAlphaF(0.45F);
-        m_painter.fillRect(rect, QBrush(faint, Qt::BDiagPattern));
-        break;
-    }
-    case HexMark::Kind::Covered:
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(QPen(color, 1.0));
-        m_painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        break;
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 QColor HexPainter::digitColor(const Cell &cell, int firstBit) const

@@ -41,13 +41,11 @@ private:
     void paintPartial(int index, HexColumn column);
     void paintPicked(HexColumn column);
     void paintMarks(HexMark::Kind kind);
-    void paintMark(HexMark::Kind kind, const QRect &rect, const QColor &color);
     void paintGlyphs();
     void paintByte(int index);
     void paintCaret(qsizetype row);
 
     [[nodiscard]] QColor digitColor(const Cell &cell, int firstBit) const;
-    [[nodiscard]] QColor markColor(HexMark::Kind kind, bool isOnAccent) const;
     [[nodiscard]] QRect run(int first, int last, HexColumn column) const;
     void fillRun(const QRect &rect, const QColor &color, bool roundLeft, bool roundRight);
 

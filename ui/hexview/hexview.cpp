@@ -21,8 +21,8 @@
 
 namespace wl {
 
-HexView::HexView(const Theme &theme, QWidget *parent) :
-    QAbstractScrollArea(parent), m_theme(theme), m_glyphs(monospaceFont(font()))
+HexView::HexView(const Theme &theme, QWidget *parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_glyphs(monospaceFont(font()))
 {
     installHexAccessible();
     setObjectName(QStringLiteral("hexView"));
@@ -167,8 +167,8 @@ void HexView::setSelectedRange(BitRange range)
         return;
     updateRows(std::exchange(m_scene.selected, range));
     updateRows(range);
-    const bool isInSight = m_layout.rowOf(range.endByte()) >= topRow()
-        && m_layout.rowOf(range.firstByte()) < topRow() + rowsInSight();
+    const bool isInSight
+        = m_layout.rowOf(range.endByte()) >= topRow() && m_layout.rowOf(range.firstByte()) < topRow() + rowsInSight();
     if (!range.isEmpty() && !isInSight)
         ensureVisible(std::min<qsizetype>(range.firstByte(), m_scene.bytes.size()));
 }
@@ -229,7 +229,8 @@ void HexView::paintEvent(QPaintEvent *event)
     painter.fillRect(event->rect(), m_theme.panel);
     if (m_scene.bytes.isEmpty()) {
         QFont proportional = font();
-        proportional.setFamilies({QApplication::font().family()}); // a painter would fill in ours for whatever is not said
+        proportional.setFamilies(
+            {QApplication::font().family()}); // a painter would fill in ours for whatever is not said
         proportional.setStyleHint(QFont::AnyStyle);
         proportional.setFixedPitch(false);
         painter.setFont(proportional);

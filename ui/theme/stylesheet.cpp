@@ -32,7 +32,8 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QToolBar { background: @panel; border: none; border-top: 1px solid @line; border-bottom: 1px solid @line;
            padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px 6px; }
-QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 4px 6px; }
+QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 5px;
+    padding: 4px 6px; }
 QToolButton:hover { background: @soft; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
@@ -40,10 +41,12 @@ QToolButton:disabled { color: @disabled; }
 QToolButton[popupMode="1"] { padding-right: 20px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton::menu-button { border: none; width: 18px; }
-QToolButton::menu-arrow, QToolButton::menu-indicator { image: url(:/icons/chevron-down-@theme.svg); width: 10px; height: 10px; }
+QToolButton::menu-arrow, QToolButton::menu-indicator { image: url(:/icons/chevron-down-@theme.svg);
+    width: 10px; height: 10px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 
-QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px; padding: 3px 12px; min-height: 20px; }
+QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px; padding: 3px 12px;
+    min-height: 20px; }
 QPushButton:hover { background: @soft; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:focus, QPushButton:default { border-color: @accent; }
@@ -52,9 +55,11 @@ QPushButton:flat { background: transparent; border-color: transparent; }
 QPushButton#sendButton, QToolButton#sendButton { background: @accent; color: @onAccent; border: 2px solid @accent;
     border-radius: 6px; padding: 3px 14px; min-height: 20px; font-weight: 600; }
 QPushButton#sendButton:hover, QToolButton#sendButton:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton#sendButton:pressed, QToolButton#sendButton:pressed { background: @accentPressed; border-color: @accentPressed; }
+QPushButton#sendButton:pressed, QToolButton#sendButton:pressed { background: @accentPressed;
+    border-color: @accentPressed; }
 QPushButton#sendButton:focus, QToolButton#sendButton:focus { border-color: @text; }
-QPushButton#sendButton:disabled, QToolButton#sendButton:disabled { background: @line; border-color: @line; color: @muted; }
+QPushButton#sendButton:disabled, QToolButton#sendButton:disabled { background: @line; border-color: @line;
+    color: @muted; }
 
 QLineEdit, QComboBox, QAbstractSpinBox { background: @panel; color: @text; border: 1px solid @line; border-radius: 5px;
     padding: 3px 8px; min-height: 20px; selection-background-color: @selection; selection-color: @text; }
@@ -76,11 +81,13 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up-@theme.svg); width: 8
 QAbstractSpinBox::down-arrow { image: url(:/icons/chevron-down-@theme.svg); width: 8px; height: 8px; }
 
 QCheckBox, QRadioButton { spacing: 6px; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px;
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid @muted;
+    border-radius: 3px;
     background: @panel; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/check-@theme.svg); }
-QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @muted; border: 4px solid @panel; }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @muted;
+    border: 4px solid @panel; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @line; background: @window; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 8px; background: @panel; }
@@ -106,7 +113,8 @@ QTextEdit, QPlainTextEdit, QTextBrowser { background: @panel; color: @text; bord
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; alternate-background-color: @band;
     selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line;
+    padding: 4px 8px; }
 QTableCornerButton::section { background: @panel; border: none; }
 
 QScrollBar { background: transparent; border: none; }

@@ -96,9 +96,8 @@ Result<Theme> Theme::load(const QString &name)
 {
     QFile file(QStringLiteral(":/themes/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{.code = ErrorCode::Io,
-                     .text = file.errorString().toStdString(),
-                     .file = file.fileName().toStdString()};
+        return Error{
+            .code = ErrorCode::Io, .text = file.errorString().toStdString(), .file = file.fileName().toStdString()};
     }
     return fromJson(file.readAll(), file.fileName());
 }

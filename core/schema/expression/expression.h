@@ -41,7 +41,7 @@ struct Expression
     WideInt integer = 0;
     double number = 0;
     std::string text{};
-    std::vector<Expression> operands{};
+    std::vector<Expression> operands;
 };
 
 /// Parses @p text (grammar: resources/protocols/README.md, "Expressions").

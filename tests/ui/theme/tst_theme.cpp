@@ -95,8 +95,12 @@ void ThemeTest::everyTextIsReadableOnEveryBackground_data()
 
     for (const char *name : {"light", "dark"}) {
         const Theme t = bundled(QLatin1String(name));
-        const std::array<std::pair<const char *, QColor>, 6> foregrounds{
-            {{"text", t.text}, {"muted", t.muted}, {"accent", t.accent}, {"warn", t.warn}, {"ok", t.ok}, {"error", t.error}}};
+        const std::array<std::pair<const char *, QColor>, 6> foregrounds{{{"text", t.text},
+                                                                          {"muted", t.muted},
+                                                                          {"accent", t.accent},
+                                                                          {"warn", t.warn},
+                                                                          {"ok", t.ok},
+                                                                          {"error", t.error}}};
         const std::array<std::pair<const char *, QColor>, 6> backgrounds{{{"window", t.window},
                                                                           {"panel", t.panel},
                                                                           {"band", t.band},
@@ -195,8 +199,8 @@ void ThemeTest::saysWhatIsWrongWithAFile_data()
     QTest::newRow("a colour is missing") << smallest().replace("\"ok\"", "\"okay\"") << 0 << QByteArray("\"ok\"");
     QTest::newRow("a colour by name") << smallest().replace("\"warn\": \"#123456\"", "\"warn\": \"orange\"") << 0
                                       << QByteArray("\"warn\"");
-    QTest::newRow("a colour with three digits") << smallest().replace("\"line\": \"#123456\"", "\"line\": \"#123\"") << 0
-                                                << QByteArray("\"line\"");
+    QTest::newRow("a colour with three digits")
+        << smallest().replace("\"line\": \"#123456\"", "\"line\": \"#123\"") << 0 << QByteArray("\"line\"");
     QTest::newRow("a tint without ink") << smallest().replace("\"ink\"", "\"pen\"") << 0 << QByteArray("\"ink\"");
     QTest::newRow("no tints") << smallest().replace("\"tints\"", "\"paints\"") << 0 << QByteArray("\"tints\"");
 }

@@ -12,7 +12,7 @@ std::string show(ByteView bytes)
 
 } // namespace
 
-FieldFormat hex()
+FieldFormat hexFieldFormat()
 {
     return {.id = "hex",
             .expected = "pairs of hex digits, such as 0xdeadbeef or de ad be ef",

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/atomicwrite.h"
+#include "core/capture/pcap.h"
 #include "core/net/sendmode.h"
 
-#include <QtEndian>
 #include <QtGlobal>
 
 #include <chrono>
@@ -25,6 +25,9 @@ std::optional<Error> refusal(const SendRequest &request)
         return Error{ErrorCode::BadInput, "no file is named to write the packet to"};
     if (request.linkType < 0 || request.linkType > largestLinkType)
         return Error{ErrorCode::BadInput, std::to_string(request.linkType) + " is no link type", request.file};
+    if (request.bytes.size() > qsizetype{maxPacketBytes})
+        return Error{ErrorCode::BadInput, "a packet in a file has at most " + std::to_string(maxPacketBytes) + " bytes",
+                     request.file};
     return std::nullopt;
 }
 
@@ -35,30 +38,11 @@ Result<Prediction> predict(const SendRequest &request)
     return Prediction{.bytes = request.bytes};
 }
 
-template<typename T>
-void append(QByteArray &out, T value)
+/// Whole microseconds, which every reader of pcap files understands.
+std::int64_t nowNs()
 {
-    const T little = qToLittleEndian(value);
-    out.append(reinterpret_cast<const char *>(&little), sizeof little);
-}
-
-/// A capture file of one packet (draft-ietf-opsawg-pcap, sections 4 and 5), time in microseconds.
-QByteArray captureOf(const QByteArray &packet, int linkType, std::chrono::microseconds time)
-{
-    constexpr std::uint32_t snapLength = 262144;
-    QByteArray out;
-    append<std::uint32_t>(out, 0xa1b2c3d4);
-    append<std::uint16_t>(out, 2);
-    append<std::uint16_t>(out, 4);
-    append<std::uint32_t>(out, 0);
-    append<std::uint32_t>(out, 0);
-    append<std::uint32_t>(out, snapLength);
-    append<std::uint32_t>(out, static_cast<std::uint32_t>(linkType));
-    append<std::uint32_t>(out, static_cast<std::uint32_t>(time.count() / 1'000'000));
-    append<std::uint32_t>(out, static_cast<std::uint32_t>(time.count() % 1'000'000));
-    append<std::uint32_t>(out, static_cast<std::uint32_t>(packet.size()));
-    append<std::uint32_t>(out, static_cast<std::uint32_t>(packet.size()));
-    return out + packet;
+    const auto time = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::nanoseconds(std::chrono::floor<std::chrono::microseconds>(time)).count();
 }
 
 class FileTransmission : public Transmission
@@ -69,9 +53,8 @@ public:
 protected:
     void begin() override
     {
-        const auto time = std::chrono::system_clock::now().time_since_epoch();
-        const QByteArray capture = captureOf(m_request.bytes, m_request.linkType,
-                                             std::chrono::duration_cast<std::chrono::microseconds>(time));
+        const PacketToWrite packet{.bytes = viewOf(m_request.bytes), .timeNs = nowNs()};
+        const QByteArray capture = writePcap(static_cast<std::uint32_t>(m_request.linkType), {&packet, 1});
         if (const auto written = atomicWrite(m_request.file, capture); !written)
             return conclude(written.error());
         if (announceLeft(m_request.bytes, true))
@@ -88,7 +71,7 @@ Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
 {
     if (const auto error = refusal(request))
         return *error;
-    return Result<std::unique_ptr<Transmission>>(std::make_unique<FileTransmission>(request));
+    return {std::make_unique<FileTransmission>(request)};
 }
 
 } // namespace

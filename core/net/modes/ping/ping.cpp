@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <fstream>
@@ -20,7 +21,8 @@ namespace wl::parts {
 namespace {
 
 constexpr const char *rangeFile = "/proc/sys/net/ipv4/ping_group_range";
-constexpr qsizetype headerSize = 8; // RFC 792, page 14: type, code, checksum, identifier, sequence number
+constexpr std::int64_t overflowGroup = 65534; // how a user namespace shows a group that it does not know
+constexpr qsizetype headerSize = 8;           // RFC 792, page 14: type, code, checksum, identifier, sequence number
 constexpr qsizetype checksumAt = 2;
 constexpr qsizetype identifierAt = 4;
 constexpr char echoRequest = 8;
@@ -32,6 +34,7 @@ struct GroupRange
 
     [[nodiscard]] bool isEmpty() const { return first > last; }
     [[nodiscard]] bool contains(std::int64_t group) const { return first <= group && group <= last; }
+    [[nodiscard]] bool isKnown() const { return first != overflowGroup && last != overflowGroup; }
     [[nodiscard]] std::string text() const { return std::to_string(first) + " " + std::to_string(last); }
 };
 
@@ -47,9 +50,9 @@ std::optional<GroupRange> currentRange()
 /// Grows the range rather than moving it: whoever may ping now still may afterwards.
 std::string commandThatAdmits(std::int64_t group, const GroupRange &range)
 {
-    const GroupRange wanted
-        = range.isEmpty() ? GroupRange{group, group}
-                          : GroupRange{std::min(group, range.first), std::max(group, range.last)};
+    const bool canGrow = !range.isEmpty() && range.isKnown();
+    const GroupRange wanted{canGrow ? std::min(group, range.first) : group,
+                            canGrow ? std::max(group, range.last) : group};
     return std::string(geteuid() == 0 ? "" : "sudo ") + "sysctl -w net.ipv4.ping_group_range=\"" + wanted.text() + "\"";
 }
 
@@ -84,9 +87,9 @@ ModeState state()
 
 std::string hex16(std::uint16_t value)
 {
-    char text[8];
-    std::snprintf(text, sizeof text, "0x%04x", value);
-    return text;
+    std::array<char, 8> text{};
+    std::snprintf(text.data(), text.size(), "0x%04x", value);
+    return text.data();
 }
 
 std::uint16_t valueAt(const QByteArray &bytes, qsizetype offset)
@@ -195,9 +198,9 @@ Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
         prediction.notes.emplace_back("another ping socket of this machine has the same identifier: one of the two "
                                       "gets the replies of both");
     }
-    return Result<std::unique_ptr<Transmission>>(std::make_unique<DatagramTransmission>(
-        *std::move(socket), request, std::move(prediction), QuotationKey{.offset = identifierAt, .length = 4},
-        std::move(hint)));
+    return Result<std::unique_ptr<Transmission>>(
+        std::make_unique<DatagramTransmission>(*std::move(socket), request, std::move(prediction),
+                                               QuotationKey{.offset = identifierAt, .length = 4}, std::move(hint)));
 }
 
 } // namespace

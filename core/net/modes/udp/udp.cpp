@@ -55,15 +55,15 @@ Result<Opened> opened(const SendRequest &request)
         return socket.error();
     Opened result{.socket = *std::move(socket)};
     if (request.sourcePort == 0)
-        return Result<Opened>(std::move(result));
+        return result;
 
     const Endpoint local = Endpoint::any(target->family(), request.sourcePort);
     if (bind(result.socket.number(), local.data(), local.size()) == 0)
-        return Result<Opened>(std::move(result));
+        return result;
     if (errno != EACCES)
         return systemError(errno, "send from port " + std::to_string(request.sourcePort));
     result.notes.push_back(reservedPortNote(request.sourcePort));
-    return Result<Opened>(std::move(result));
+    return result;
 }
 
 /// A busy source port is start()'s news: it may be free by then.
@@ -86,8 +86,8 @@ Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
         return trial.error();
     if (const auto connected = connectTo(trial->socket, *Endpoint::parse(request.address, request.port)); !connected)
         return connected.error();
-    return Result<std::unique_ptr<Transmission>>(std::make_unique<DatagramTransmission>(
-        std::move(trial->socket), request, Prediction{.bytes = request.bytes, .notes = std::move(trial->notes)}));
+    return {std::make_unique<DatagramTransmission>(
+        std::move(trial->socket), request, Prediction{.bytes = request.bytes, .notes = std::move(trial->notes)})};
 }
 
 } // namespace

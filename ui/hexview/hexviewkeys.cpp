@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Keyboard, mouse and clipboard of HexView: what a person does becomes a cursor change or a request.
+// Keyboard and clipboard of HexView: what a person does becomes a cursor change or a request.
 #include "ui/hexview/hexview.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace wl {
 namespace {
@@ -24,29 +22,17 @@ struct MoveKey
 using Move = HexCursor::Move;
 
 constexpr std::array<MoveKey, 20> moveKeys{{
-    {QKeySequence::MoveToPreviousChar, Move::Left, false},
-    {QKeySequence::MoveToNextChar, Move::Right, false},
-    {QKeySequence::MoveToPreviousLine, Move::Up, false},
-    {QKeySequence::MoveToNextLine, Move::Down, false},
-    {QKeySequence::MoveToStartOfLine, Move::RowStart, false},
-    {QKeySequence::MoveToEndOfLine, Move::RowEnd, false},
-    {QKeySequence::MoveToPreviousPage, Move::PageUp, false},
-    {QKeySequence::MoveToNextPage, Move::PageDown, false},
-    {QKeySequence::MoveToStartOfDocument, Move::Start, false},
-    {QKeySequence::MoveToEndOfDocument, Move::End, false},
-    {QKeySequence::SelectPreviousChar, Move::Left, true},
-    {QKeySequence::SelectNextChar, Move::Right, true},
-    {QKeySequence::SelectPreviousLine, Move::Up, true},
-    {QKeySequence::SelectNextLine, Move::Down, true},
-    {QKeySequence::SelectStartOfLine, Move::RowStart, true},
-    {QKeySequence::SelectEndOfLine, Move::RowEnd, true},
-    {QKeySequence::SelectPreviousPage, Move::PageUp, true},
-    {QKeySequence::SelectNextPage, Move::PageDown, true},
-    {QKeySequence::SelectStartOfDocument, Move::Start, true},
-    {QKeySequence::SelectEndOfDocument, Move::End, true},
+    {QKeySequence::MoveToPreviousChar, Move::Left, false},     {QKeySequence::MoveToNextChar, Move::Right, false},
+    {QKeySequence::MoveToPreviousLine, Move::Up, false},       {QKeySequence::MoveToNextLine, Move::Down, false},
+    {QKeySequence::MoveToStartOfLine, Move::RowStart, false},  {QKeySequence::MoveToEndOfLine, Move::RowEnd, false},
+    {QKeySequence::MoveToPreviousPage, Move::PageUp, false},   {QKeySequence::MoveToNextPage, Move::PageDown, false},
+    {QKeySequence::MoveToStartOfDocument, Move::Start, false}, {QKeySequence::MoveToEndOfDocument, Move::End, false},
+    {QKeySequence::SelectPreviousChar, Move::Left, true},      {QKeySequence::SelectNextChar, Move::Right, true},
+    {QKeySequence::SelectPreviousLine, Move::Up, true},        {QKeySequence::SelectNextLine, Move::Down, true},
+    {QKeySequence::SelectStartOfLine, Move::RowStart, true},   {QKeySequence::SelectEndOfLine, Move::RowEnd, true},
+    {QKeySequence::SelectPreviousPage, Move::PageUp, true},    {QKeySequence::SelectNextPage, Move::PageDown, true},
+    {QKeySequence::SelectStartOfDocument, Move::Start, true},  {QKeySequence::SelectEndOfDocument, Move::End, true},
 }};
-
-constexpr int autoScrollIntervalMs = 40;
 
 /// The value of a hex digit; -1 for any other character.
 int digitValue(QChar character)
@@ -116,7 +102,8 @@ bool HexView::event(QEvent *event)
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     m_mouse.lastClick = -1;
-    const bool isHandled = handleMoveKey(*event) || handleEditKey(*event) || (writes(*event) && handleText(event->text()));
+    const bool isHandled
+        = handleMoveKey(*event) || handleEditKey(*event) || (writes(*event) && handleText(event->text()));
     event->setAccepted(isHandled);
 }
 
@@ -328,87 +315,6 @@ void HexView::inputMethodEvent(QInputMethodEvent *event)
     if (!event->commitString().isEmpty())
         handleText(event->commitString());
     event->accept();
-}
-
-void HexView::mousePressEvent(QMouseEvent *event)
-{
-    const HexLayout::Hit hit = m_layout.nearest(toContent(event->pos()), topRow());
-    const HexCursor &cursor = m_scene.cursor;
-    const bool isInSelection = hit.offset >= cursor.selectionStart()
-        && hit.offset < cursor.selectionStart() + cursor.selectionCount();
-    if (event->button() == Qt::RightButton && !isInSelection) // the menu that follows is about this byte
-        changeCursor([hit](HexCursor &changed) { changed.moveTo(hit.offset); });
-    if (event->button() != Qt::LeftButton)
-        return;
-    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
-    m_mouse.isDown = true;
-    m_mouse.hasDragged = extends;
-    m_mouse.isRepeated = !extends && m_mouse.lastClick == hit.offset && hit.offset < m_scene.bytes.size();
-    m_mouse.pressed = extends ? cursor.anchor() : hit.offset;
-    m_mouse.lastClick = extends ? -1 : hit.offset;
-    m_mouse.column = hit.column;
-    const bool isAlreadyThere = cursor.offset() == hit.offset;
-    changeCursor([&](HexCursor &changed) {
-        changed.setColumn(hit.column);
-        if (extends)
-            changed.selectBetween(m_mouse.pressed, hit.offset, m_scene.bytes.size());
-        else
-            changed.moveTo(hit.offset);
-    });
-    if (isAlreadyThere && !extends && !m_mouse.isRepeated)
-        emit cursorMoved(hit.offset);
-}
-
-void HexView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    mousePressEvent(event); // the second press of a pair is one more click
-}
-
-void HexView::mouseMoveEvent(QMouseEvent *event)
-{
-    m_mouse.position = event->pos();
-    const qsizetype offset = byteAt(event->pos());
-    if (std::exchange(m_hovered, offset) != offset)
-        emit hovered(offset);
-    if (!m_mouse.isDown || (event->buttons() & Qt::LeftButton) == 0)
-        return;
-    dragTo(event->pos());
-    if (viewport()->rect().contains(event->pos()))
-        m_autoScroll.stop();
-    else if (!m_autoScroll.isActive())
-        m_autoScroll.start(autoScrollIntervalMs, this);
-}
-
-void HexView::dragTo(QPoint viewportPoint)
-{
-    const qsizetype offset = m_layout.nearestIn(m_mouse.column, toContent(viewportPoint), topRow());
-    if (offset == m_mouse.pressed && !m_mouse.hasDragged)
-        return;
-    m_mouse.hasDragged = true;
-    m_mouse.lastClick = -1;
-    changeCursor([&](HexCursor &cursor) { cursor.selectBetween(m_mouse.pressed, offset, m_scene.bytes.size()); });
-}
-
-void HexView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !std::exchange(m_mouse.isDown, false))
-        return;
-    m_autoScroll.stop();
-    if (m_mouse.isRepeated && !m_mouse.hasDragged)
-        emit widenRequested(m_mouse.pressed);
-}
-
-void HexView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_autoScroll.timerId()) {
-        QAbstractScrollArea::timerEvent(event);
-        return;
-    }
-    if (m_mouse.position.y() < 0)
-        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub);
-    else if (m_mouse.position.y() >= viewport()->height())
-        verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-    dragTo(m_mouse.position);
 }
 
 } // namespace wl

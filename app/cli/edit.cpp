@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+
+#include <CLI/Option.hpp>
+
+#include <memory>
+
+namespace wl::cli {
+namespace {
+
+struct Options
+{
+    std::string input{};
+    std::string root{};
+    std::size_t packet = 0;
+    std::vector<std::string> sets{};
+    std::vector<std::string> inserts{};
+    std::vector<std::string> removals{};
+    std::vector<std::string> unpins{};
+    Output output{.format = "hexdump"};
+};
+
+/// `path=value` into a call; the path ends at the first `=`.
+template<typename Apply>
+Result<Done> forEachPair(const std::vector<std::string> &pairs, const char *option, Apply &&apply)
+{
+    for (const std::string &pair : pairs) {
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string::npos)
+            return Error{ErrorCode::Usage, std::string("expected ") + option + " PATH=VALUE, not '" + pair + "'"};
+        Result<Done> done = apply(pair.substr(0, equals), pair.substr(equals + 1));
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> change(Session &session, const Options &options)
+{
+    Result<Done> done = forEachPair(options.inserts, "--insert", [&](const std::string &path, const std::string &text) {
+        return session.insertElement(path, text);
+    });
+    for (std::size_t i = 0; done && i < options.removals.size(); ++i)
+        done = session.removeElement(options.removals[i]);
+    if (!done)
+        return done;
+    done = forEachPair(options.sets, "--set", [&](const std::string &path, const std::string &text) {
+        return session.setField(path, text);
+    });
+    for (std::size_t i = 0; done && i < options.unpins.size(); ++i)
+        done = session.unpin(options.unpins[i]);
+    return done;
+}
+
+Result<Done> run(const Context &context, const Options &options)
+{
+    std::vector<std::string> files;
+    if (isDefinitionFile(options.root))
+        files.push_back(options.root);
+    const auto registry = loadRegistry(context, files);
+    if (!registry)
+        return registry.error();
+    const auto root = options.root.empty() ? Result<Row>(noRow) : rootNamed(**registry, options.root);
+    if (!root)
+        return root.error();
+    auto opened = openInput(options.input, *registry, *root);
+    if (!opened)
+        return opened.error();
+    const std::size_t count = opened->packets.size();
+    if (count > 1 && options.packet == 0)
+        return Error{ErrorCode::Usage, "there are " + std::to_string(count) + " packets; say which with --packet N", options.input};
+    const std::size_t number = options.packet == 0 ? 1 : options.packet;
+    if (number > count)
+        return Error{ErrorCode::BadInput, "there is no packet " + std::to_string(number), options.input};
+    Session session(*registry);
+    session.load({opened->packets[number - 1]}, opened->pinsAreKnown);
+    Result<Done> done = change(session, options);
+    return done ? writePackets({&session}, options.output, nullptr) : done;
+}
+
+} // namespace
+
+void addEdit(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("edit", "Changes fields; lengths, checksums and types follow");
+    const auto options = std::make_shared<Options>();
+    command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")->required();
+    command->add_option("--as", options->root, "What bytes without a link type are read as");
+    command->add_option("--packet", options->packet, "Which packet of a capture, counted from 1");
+    command->add_option("--set", options->sets, "PATH=VALUE; may be repeated")->allow_extra_args(false);
+    command->add_option("--insert", options->inserts, "PATH[N]=FIELDS, e.g. 'ipv4.options[0]=number=20'")->allow_extra_args(false);
+    command->add_option("--remove", options->removals, "PATH of a list element, text or bytes")->allow_extra_args(false);
+    command->add_option("--unpin", options->unpins, "PATH of a field that shall follow its rule again")->allow_extra_args(false);
+    addOutputOptions(*command, options->output);
+    command->callback([options, &context] {
+        if (Result<Done> done = run(context, *options); !done)
+            report(context, done.error());
+    });
+}
+
+} // namespace wl::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+
+#include "core/dissect/fieldpath.h"
+#include "core/net/hazards.h"
+#include "core/net/interfaces.h"
+#include "core/net/sendplan.h"
+#include "core/print/printformat.h"
+
+#include <CLI/Option.hpp>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+namespace wl::cli {
+namespace {
+
+struct Options
+{
+    std::string packet{};
+    std::string mode{};
+    std::string target{};
+    std::string file{};
+    int timeoutMs = 1000;
+    bool isConfirmed = false;
+};
+
+void say(const std::string &text)
+{
+    std::printf("%s\n", text.c_str());
+    std::fflush(stdout);
+}
+
+void printReply(const RegistryPtr &registry, const Reply &reply)
+{
+    say("reply from " + reply.fromAddress + " in " + std::to_string(static_cast<double>(reply.rttNs) / 1e6) + " ms"
+        + (reply.notice.empty() ? std::string() : ": " + reply.notice));
+    const auto root = reply.root.empty() ? Result<Row>(Error{}) : registry->rowNamed(reply.root);
+    Session session(registry);
+    for (const PrintFormat &format : printFormats()) {
+        const bool isTree = std::string_view(format.id) == "tree";
+        if (reply.bytes.isEmpty() || (isTree && !root) || (!isTree && std::string_view(format.id) != "hexdump"))
+            continue;
+        session.load({{.bytes = reply.bytes, .root = root ? *root : firstTypeRow}}, false);
+        say(format.print(session.tree()).text);
+    }
+}
+
+Result<Done> transmit(Context &context, const RegistryPtr &registry, const SendMode &mode, const SendRequest &request)
+{
+    auto transmission = mode.start(request);
+    if (!transmission)
+        return transmission.error();
+    Transmission &t = **transmission;
+    for (const std::string &note : t.notes())
+        say(note);
+    std::optional<Error> failure;
+    QObject::connect(&t, &Transmission::left, &t, [&](const QByteArray &bytes, bool isObserved) {
+        say("left " + std::to_string(bytes.size()) + " bytes, " + (isObserved ? "as seen" : "as predicted"));
+    });
+    QObject::connect(&t, &Transmission::replied, &t, [&](const Reply &reply) { printReply(registry, reply); });
+    QObject::connect(&t, &Transmission::timedOut, &t, [&](const Silence &silence) {
+        say("no reply in " + std::to_string(silence.waitedMs) + " ms; " + silence.text);
+        context.exitCode = 1;
+    });
+    QObject::connect(&t, &Transmission::failed, &t, [&](const Error &error) { failure = error; });
+    QObject::connect(&t, &Transmission::finished, &t, [] { QCoreApplication::quit(); });
+    QCoreApplication::exec();
+    return failure ? Result<Done>(*failure) : Result<Done>(Done{});
+}
+
+Result<Done> loadPacket(Session &session, const Options &options)
+{
+    const bool isInput = options.packet == "-" || options.packet.starts_with("hex:")
+        || QFileInfo::exists(QString::fromStdString(options.packet));
+    if (!isInput)
+        return session.craft(options.packet);
+    auto opened = openInput(options.packet, session.registry(), noRow);
+    if (!opened)
+        return opened.error();
+    if (opened->packets.size() > 1)
+        return Error{ErrorCode::Refused, "the file holds several packets; one is sent at a time", options.packet};
+    session.load(std::move(opened->packets), opened->pinsAreKnown);
+    return Done{};
+}
+
+Result<Done> checkTarget(const std::string &address, const Options &options)
+{
+    if (address.empty() || options.isConfirmed)
+        return Done{};
+    const auto local = interfaces();
+    const auto hazard = classifyTarget(address, local);
+    if (!hazard)
+        return hazard.error();
+    if (hazard->asksOnce)
+        return Error{ErrorCode::Refused, address + " is " + hazard->words + "; add --yes to send there"};
+    return Done{};
+}
+
+Result<Done> run(Context &context, const Options &options)
+{
+    const auto registry = loadRegistry(context);
+    if (!registry)
+        return registry.error();
+    Session session(*registry);
+    if (Result<Done> done = loadPacket(session, options); !done)
+        return done;
+    const std::string modeId = options.mode.empty() ? modesFor(session.tree()).front() : options.mode;
+    const std::vector<SendMode> modes = sendModes();
+    const auto mode = std::find_if(modes.begin(), modes.end(), [&](const SendMode &m) { return m.id == modeId; });
+    if (mode == modes.end())
+        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in; there are ping, udp and file"};
+    auto plan = sendPlanOf(session.tree(), modeId, options.target);
+    if (!plan)
+        return plan.error();
+    plan->request.file = options.file;
+    plan->request.timeoutMs = options.timeoutMs;
+    if (Result<Done> done = checkTarget(plan->request.address, options); !done)
+        return done;
+    const ModeState state = mode->state();
+    if (!state.works) {
+        const std::string grant = state.grantCommand.empty() ? "" : "; this grants it: " + state.grantCommand;
+        return Error{ErrorCode::NoPermission, state.reason + grant};
+    }
+    return transmit(context, *registry, *mode, plan->request);
+}
+
+} // namespace
+
+void addSend(CLI::App &app, Context &context)
+{
+    CLI::App *command = app.add_subcommand("send", "Sends one packet and shows what came back");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PACKET", options->packet, "A craft line, a file, or hex:…")->required();
+    command->add_option("--mode", options->mode, "ping, udp or file; default: what the outermost layer names");
+    command->add_option("--to-address", options->target, "The target, instead of the one in the packet");
+    command->add_option("-o,--output", options->file, "The capture that the mode file writes");
+    command->add_option("--wait", options->timeoutMs, "Milliseconds to wait for a reply")->capture_default_str();
+    command->add_flag("--yes", options->isConfirmed, "Send to targets off the local networks as well");
+    command->callback([options, &context] {
+        if (Result<Done> done = run(context, *options); !done)
+            report(context, done.error());
+    });
+}
+
+} // namespace wl::cli

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/edit/packet.h"
+#include "core/dissect/fieldtree.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wl {
+
+/// Something a packet says that its protocol forbids, or that contradicts
+/// another field. Shown and explained, never a gate.
+struct Problem
+{
+    NodeIndex node = noNode;
+    CheckLevel level = CheckLevel::Warning;
+    std::string text{};
+    std::string reference{};            ///< the rule's source: `RFC 791 §3.2`; may be empty
+    std::optional<std::string> right{}; ///< a pinned field: the value its rule gives; following it is the fix
+};
+
+/// The problems of a packet in byte order: what could not be read, automatic
+/// fields that were set against their rule, and `-check` rules that do not hold.
+[[nodiscard]] std::vector<Problem> problemsOf(const FieldTree &tree, const std::vector<Anchor> &pins);
+
+} // namespace wl

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "core/edit/editor.h"
+
+#include "core/codec/bytetext.h"
+#include "core/dissect/fieldpath.h"
+#include "core/dissect/fieldtext.h"
+#include "core/edit/synthesis.h"
+#include "core/edit/valuetext.h"
+
+#include <algorithm>
+
+namespace wl {
+namespace {
+
+Error at(const FieldTree &tree, NodeIndex node, Error error)
+{
+    if (error.file.empty())
+        error.file = pathOf(tree, node);
+    return error;
+}
+
+bool hasRule(const Registry &registry, const FieldNode &node)
+{
+    return node.kind == NodeKind::Value && node.attribute != noAttribute
+        && !registry.info(node.attribute).autoRule.isEmpty();
+}
+
+/// A field whose length may change: what inserted bytes fall into (rule R11).
+bool isVariable(const Registry &registry, const FieldNode &node)
+{
+    if (node.isTransparent)
+        return false;
+    if (node.kind == NodeKind::Trailer || node.kind == NodeKind::Error)
+        return true;
+    if (node.kind != NodeKind::Value)
+        return false;
+    const Attribute &attribute = registry.attribute(node.attribute);
+    return !attribute.isNumber() && attribute.fixedBytes == 0;
+}
+
+NodeIndex variableNodeAt(const Registry &registry, const FieldTree &tree, qsizetype offset, qsizetype count)
+{
+    NodeIndex found = noNode;
+    for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
+        const FieldNode &node = tree.node(i);
+        const bool holds = node.bits.first <= offset * 8 && (offset + count) * 8 <= node.bits.end();
+        const bool isStrict = count > 0 || offset * 8 < node.bits.end() || found == noNode;
+        if (holds && isStrict && isVariable(registry, node))
+            found = i;
+    }
+    return found;
+}
+
+} // namespace
+
+Editor::Editor(RegistryPtr registry) : m_registry(std::move(registry)), m_dissector(*m_registry) { }
+
+FieldTree Editor::treeOf(const Packet &packet)
+{
+    m_dissector.dissect(viewOf(packet.bytes), packet.root, packet.decodeAs);
+    return {m_registry, m_dissector, packet.bytes};
+}
+
+Packet Editor::judged(Packet packet)
+{
+    const FieldTree tree = treeOf(packet);
+    for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
+        const FieldNode &node = tree.node(i);
+        const Anchor anchor{node.attribute, node.bits.first};
+        if (!hasRule(*m_registry, node) || std::find(packet.pins.begin(), packet.pins.end(), anchor) != packet.pins.end())
+            continue;
+        const auto right = ruleValue(tree, i);
+        const Value present = TreeSource(*m_registry, tree.nodes(), viewOf(packet.bytes)).valueOf(i);
+        if (right && present.isWhole() && *right != static_cast<std::uint64_t>(present.integer))
+            packet.pins.push_back(anchor);
+    }
+    return packet;
+}
+
+Result<EditResult> Editor::setField(const Packet &packet, const FieldTree &tree, NodeIndex node, std::string_view text)
+{
+    const FieldNode &field = tree.node(node);
+    if (field.kind == NodeKind::Layer || field.kind == NodeKind::Payload)
+        return at(tree, node, {ErrorCode::BadInput, "a layer has no value of its own"});
+    const bool isAutomatic = hasRule(*m_registry, field);
+    if (isAutomatic && text.find_first_not_of(" \t") == std::string_view::npos)
+        return setPinned(packet, tree, node, false);
+
+    const auto value = field.kind == NodeKind::Value || field.kind == NodeKind::Structure || field.index >= 0
+        ? parseValue(*m_registry, field.attribute, text, namesFor(tree, node))
+        : [&]() -> Result<FieldValue> {
+        const auto bytes = parseBytes(text);
+        return bytes ? Result<FieldValue>(FieldValue{*bytes}) : bytes.error();
+    }();
+    if (!value)
+        return at(tree, node, value.error());
+
+    Workpiece piece(m_registry, m_dissector, packet, tree);
+    bool sizesMoved = false;
+    if (const auto *number = std::get_if<std::uint64_t>(&*value)) {
+        piece.overwrite(field.bits, *number, m_registry->attribute(field.attribute).isLittleEndian);
+    } else {
+        const auto &bytes = std::get<QByteArray>(*value);
+        sizesMoved = bytes.size() != field.bits.touchedBytes();
+        piece.splice(node, bytes);
+    }
+    if (isAutomatic)
+        piece.pin(node);
+    auto result = piece.finish(sizesMoved, Workpiece::FirstSeen::Judge);
+    return result ? std::move(result) : Result<EditResult>(at(tree, node, result.error()));
+}
+
+Result<EditResult> Editor::setPinned(const Packet &packet, const FieldTree &tree, NodeIndex node, bool pinned)
+{
+    if (!hasRule(*m_registry, tree.node(node)))
+        return at(tree, node, {ErrorCode::BadInput, "no rule keeps this field; there is nothing to follow"});
+    Workpiece piece(m_registry, m_dissector, packet, tree);
+    if (pinned)
+        piece.pin(node);
+    else
+        piece.unpin(node);
+    return piece.finish(false, Workpiece::FirstSeen::Judge);
+}
+
+Result<EditResult> Editor::removeNode(const Packet &packet, const FieldTree &tree, NodeIndex node)
+{
+    const FieldNode &field = tree.node(node);
+    const bool isRemovable = field.index >= 0 || field.kind == NodeKind::Trailer || field.kind == NodeKind::Error
+        || isVariable(*m_registry, field) || field.kind == NodeKind::List
+        || (field.kind == NodeKind::Structure && field.index < 0);
+    if (!isRemovable)
+        return at(tree, node, {ErrorCode::BadInput, "a field of fixed size cannot be removed"});
+    Workpiece piece(m_registry, m_dissector, packet, tree);
+    piece.splice(node, {});
+    piece.eraseNode(node);
+    return piece.finish(true, Workpiece::FirstSeen::Judge);
+}
+
+Result<EditResult> Editor::replaceBytes(const Packet &packet, const FieldTree &tree, qsizetype offset, qsizetype count,
+                                        const QByteArray &bytes)
+{
+    if (offset < 0 || count < 0 || offset + count > packet.bytes.size())
+        return Error{ErrorCode::BadInput, "the bytes " + std::to_string(offset) + " to " + std::to_string(offset + count)
+                         + " are not in the packet"};
+    Workpiece piece(m_registry, m_dissector, packet, tree);
+    if (bytes.size() == count) {
+        piece.overwrite(offset, bytes);
+        const BitRange written = BitRange::ofBytes(offset, count);
+        for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
+            const FieldNode &node = tree.node(i);
+            const bool overlaps = node.bits.first < written.end() && written.first < node.bits.end();
+            if (overlaps && hasRule(*m_registry, node))
+                piece.pin(i);
+        }
+        return piece.finish(false, Workpiece::FirstSeen::Judge);
+    }
+    const NodeIndex target = variableNodeAt(*m_registry, tree, offset, count);
+    if (target == noNode) {
+        piece.rawSplice(offset, count, bytes);
+        return piece.finish(false, Workpiece::FirstSeen::Judge);
+    }
+    piece.spliceInside(target, offset, count, bytes);
+    return piece.finish(true, Workpiece::FirstSeen::Judge);
+}
+
+Result<EditResult> Editor::make(const PacketPlan &plan)
+{
+    if (plan.layers.empty())
+        return Error{ErrorCode::BadInput, "expected at least one layer"};
+    Workpiece piece(m_registry, m_dissector, plan.layers.front().row);
+    Result<Done> done = Synthesis(piece, plan).packet();
+    if (!done)
+        return done.error();
+    return piece.finish(true, Workpiece::FirstSeen::Follow);
+}
+
+Result<EditResult> Editor::wrap(const Packet &packet, const LayerPlan &outer)
+{
+    PacketPlan plan{.layers = {outer, {.row = packet.root}}};
+    Workpiece piece(m_registry, m_dissector, outer.row);
+    Result<Done> done = Synthesis(piece, plan).packet();
+    if (!done)
+        return done.error();
+    // The layer that was made inside gives way to the packet there is.
+    NodeIndex inner = 1;
+    while (piece.node(inner).kind != NodeKind::Layer)
+        ++inner;
+    const qsizetype shift = piece.node(inner).bits.firstByte();
+    piece.splice(inner, packet.bytes);
+    piece.packet().pins.clear();
+    piece.packet().decodeAs.clear();
+    for (const Anchor &anchor : packet.pins)
+        piece.packet().pins.push_back({anchor.attribute, anchor.bit + shift * 8});
+    for (const DecodeAs &choice : packet.decodeAs)
+        piece.packet().decodeAs.push_back({choice.payload, choice.offset + static_cast<std::uint32_t>(shift), choice.protocol});
+    piece.packet().name = packet.name;
+    piece.packet().notes = packet.notes;
+    return piece.finish(true, Workpiece::FirstSeen::Follow);
+}
+
+std::optional<std::uint64_t> Editor::ruleValue(const FieldTree &tree, NodeIndex node) const
+{
+    TreeSource source(*m_registry, tree.nodes(), viewOf(tree.bytes()));
+    Evaluator<TreeSource> evaluator(*m_registry, source);
+    const RuleContext context{*m_registry, tree.nodes(), tree.bytes(), evaluator};
+    const auto right = computeRule(context, node);
+    return right ? std::optional(right->value) : std::nullopt;
+}
+
+} // namespace wl

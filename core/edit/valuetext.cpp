@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "core/edit/valuetext.h"
+
+#include "core/codec/bytetext.h"
+#include "core/codec/fieldformat.h"
+#include "core/codec/numbertext.h"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+
+namespace wl {
+namespace {
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+bool sameWord(std::string_view a, std::string_view b)
+{
+    const auto plain = [](char c) { return c == '_' || c == '-' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return plain(x) == plain(y); });
+}
+
+Result<FieldValue> number(const Attribute &attribute, std::string_view text,
+                          const std::vector<const EnumMember *> &names)
+{
+    const std::uint64_t mask = attribute.bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << attribute.bits) - 1;
+    for (const EnumMember *member : names) {
+        if (sameWord(text, member->id) || sameWord(text, member->label))
+            return FieldValue{static_cast<std::uint64_t>(member->value) & mask};
+    }
+    if (attribute.isBoolean && (text == "true" || text == "false"))
+        return FieldValue{std::uint64_t{text == "true"}};
+    const auto parsed = parseNumber(text, attribute.bits, attribute.isSigned);
+    if (!parsed)
+        return parsed.error();
+    return FieldValue{*parsed & mask};
+}
+
+Result<FieldValue> floating(const Attribute &attribute, std::string_view text)
+{
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return Error{ErrorCode::BadInput, "expected a number such as 1.5"};
+    if (attribute.bits == 32)
+        return FieldValue{std::uint64_t{std::bit_cast<std::uint32_t>(static_cast<float>(value))}};
+    return FieldValue{std::bit_cast<std::uint64_t>(value)};
+}
+
+Result<FieldValue> bytes(const Registry &registry, AttributeId id, std::string_view text)
+{
+    const Attribute &attribute = registry.attribute(id);
+    const FieldFormat *format = fieldFormat(registry.info(id).format);
+    const auto parsed = format != nullptr ? format->parse(text) : parseBytes(text);
+    if (!parsed)
+        return parsed.error();
+    QByteArray value = *parsed;
+    const auto wanted = static_cast<qsizetype>(attribute.fixedBytes);
+    const bool mayPad = attribute.padRight >= 0 || attribute.isZeroTerminated || attribute.kind == AttributeKind::Text;
+    if (wanted > 0 && value.size() < wanted && mayPad)
+        value.append(wanted - value.size(), static_cast<char>(std::max<int>(attribute.padRight, attribute.isZeroTerminated ? attribute.terminator : 0)));
+    if (wanted > 0 && value.size() != wanted) {
+        return Error{ErrorCode::BadInput,
+                     "expected " + std::to_string(wanted) + " bytes, not " + std::to_string(value.size())};
+    }
+    if (wanted == 0 && attribute.isZeroTerminated && !attribute.hasSize()) {
+        const auto terminator = static_cast<char>(attribute.terminator);
+        if (value.contains(terminator) && !value.endsWith(terminator))
+            return Error{ErrorCode::BadInput, "expected text without the byte that ends it"};
+        if (!value.endsWith(terminator))
+            value.append(terminator);
+    }
+    return FieldValue{value};
+}
+
+} // namespace
+
+Result<FieldValue> parseValue(const Registry &registry, AttributeId id, std::string_view text,
+                              const std::vector<const EnumMember *> &names)
+{
+    const Attribute &attribute = registry.attribute(id);
+    switch (attribute.kind) {
+    case AttributeKind::Integer:
+        return number(attribute, withoutBlanks(text), names);
+    case AttributeKind::Float:
+        return floating(attribute, withoutBlanks(text));
+    case AttributeKind::Bytes:
+    case AttributeKind::Text:
+        return bytes(registry, id, text);
+    case AttributeKind::Structure:
+    case AttributeKind::Switch: {
+        const auto parsed = parseBytes(text);
+        return parsed ? Result<FieldValue>(FieldValue{*parsed}) : parsed.error();
+    }
+    }
+    return Error{ErrorCode::BadInput, "this field takes no value"};
+}
+
+} // namespace wl

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/sendplan.h"
+
+#include "core/codec/ipaddress.h"
+#include "core/dissect/treesource.h"
+#include "core/session/openfile.h"
+
+#include <algorithm>
+
+namespace wl {
+namespace {
+
+constexpr const char *fileMode = "file";
+constexpr std::size_t ipv4Bytes = 4;
+constexpr std::size_t ipv6Bytes = 16;
+
+const SocketRule *ruleFor(const FieldTree &tree, NodeIndex layer, const std::string &modeId)
+{
+    for (const SocketRule &rule : tree.registry().info(tree.node(layer).row).sockets) {
+        if (rule.mode == modeId)
+            return &rule;
+    }
+    return nullptr;
+}
+
+SendPlan filePlan(const FieldTree &tree)
+{
+    SendPlan plan{.modeId = fileMode, .layer = 0};
+    plan.request.bytes = tree.bytes();
+    // LINKTYPE_USER0: bytes whose layer has no link type of its own.
+    constexpr std::uint32_t user0 = 147;
+    plan.request.linkType = static_cast<int>(linkTypeOfRoot(tree.registry(), tree.node(0).row).value_or(user0));
+    return plan;
+}
+
+std::string addressText(const Value &value)
+{
+    if (value.isBytes() && value.bytes.size == ipv4Bytes)
+        return showIpv4(value.view());
+    if (value.isBytes() && value.bytes.size == ipv6Bytes)
+        return showIpv6(value.view());
+    return {};
+}
+
+void setValue(SendRequest &request, const std::string &name, const Value &value)
+{
+    const auto number = static_cast<std::uint16_t>(value.isWhole() ? value.integer : 0);
+    if (name == "address")
+        request.address = addressText(value);
+    else if (name == "port")
+        request.port = number;
+    else if (name == "source_port")
+        request.sourcePort = number;
+    else if (name == "id")
+        request.identifier = number;
+}
+
+/// The field whose bytes are the target address.
+NodeIndex fieldWithBytes(const FieldTree &tree, const Value &value)
+{
+    if (!value.isBytes() || tree.bytes().isEmpty())
+        return noNode;
+    const std::ptrdiff_t offset = value.bytes.data - viewOf(tree.bytes()).data();
+    return offset >= 0 && offset < tree.bytes().size() ? tree.nodeAt(offset * 8) : noNode;
+}
+
+/// The protocol that reads what comes back: the layer's own, or what its data holds.
+std::string replyRoot(const FieldTree &tree, NodeIndex layer, const SocketRule &rule)
+{
+    const Registry &registry = tree.registry();
+    NodeIndex reader = layer;
+    if (rule.data != noAttribute) {
+        const NodeIndex data = tree.childOf(layer, rule.data);
+        reader = data != noNode && tree.node(data).kind == NodeKind::Payload ? data + 1 : noNode;
+    }
+    return reader == noNode ? std::string() : registry.info(tree.node(reader).row).path;
+}
+
+} // namespace
+
+std::vector<std::string> modesFor(const FieldTree &tree)
+{
+    std::vector<std::string> modes;
+    for (const NodeIndex layer : tree.layers()) {
+        if (tree.node(layer).isPartial)
+            continue;
+        for (const SocketRule &rule : tree.registry().info(tree.node(layer).row).sockets) {
+            if (std::find(modes.begin(), modes.end(), rule.mode) == modes.end())
+                modes.push_back(rule.mode);
+        }
+    }
+    modes.emplace_back(fileMode);
+    return modes;
+}
+
+Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, const std::string &target)
+{
+    if (tree.isEmpty() || tree.bytes().isEmpty())
+        return Error{ErrorCode::BadInput, "there are no bytes to send"};
+    if (modeId == fileMode)
+        return filePlan(tree);
+    const std::vector<NodeIndex> layers = tree.layers();
+    const auto at = std::find_if(layers.begin(), layers.end(), [&](NodeIndex layer) {
+        return !tree.node(layer).isPartial && ruleFor(tree, layer, modeId) != nullptr;
+    });
+    if (at == layers.end())
+        return Error{ErrorCode::BadInput, "no layer of this packet can be sent in the mode '" + modeId + "'"};
+    const SocketRule &rule = *ruleFor(tree, *at, modeId);
+    TreeSource source(tree.registry(), tree.nodes(), viewOf(tree.bytes()));
+    Evaluator<TreeSource> evaluator(tree.registry(), source);
+    if (!rule.when.isEmpty() && !evaluator.run(rule.when, *at).isTrue())
+        return Error{ErrorCode::BadInput, rule.say.empty() ? "this packet cannot be sent in this mode" : rule.say};
+
+    SendPlan plan{.modeId = modeId, .layer = *at, .dropped = {layers.begin(), at}};
+    for (const auto &[name, code] : rule.values) {
+        const Value value = evaluator.run(code, *at);
+        setValue(plan.request, name, value);
+        if (name == "address")
+            plan.addressField = fieldWithBytes(tree, value);
+    }
+    NodeIndex handed = *at;
+    if (rule.data != noAttribute)
+        handed = tree.childOf(*at, rule.data);
+    if (handed != noNode)
+        plan.request.bytes = tree.bytes().mid(tree.node(handed).bits.firstByte(), tree.node(handed).bits.touchedBytes());
+    if (!target.empty())
+        plan.request.address = target;
+    plan.request.root = replyRoot(tree, *at, rule);
+    const bool hasAnswerRule = rule.data == noAttribute && !tree.registry().info(tree.node(*at).row).answers.isEmpty();
+    if (hasAnswerRule) {
+        plan.request.matches = [tree, layer = *at](ByteView reply) {
+            return isAnswer(tree, layer, toByteArray(reply), tree.node(layer).row);
+        };
+        plan.request.expected = "the answer to this packet";
+    }
+    return plan;
+}
+
+bool isAnswer(const FieldTree &request, NodeIndex requestLayer, const QByteArray &reply, Row root)
+{
+    const Registry &registry = request.registry();
+    Dissector dissector(registry);
+    dissector.dissect(viewOf(reply), root);
+    const FieldTree tree(request.registryPtr(), dissector, reply);
+    TreeSource source(registry, tree.nodes(), viewOf(tree.bytes()));
+    source.setRequest(&request, requestLayer);
+    Evaluator<TreeSource> evaluator(registry, source);
+    return evaluator.run(registry.info(root).answers, 0).isTrue();
+}
+
+} // namespace wl

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dissect/fieldtree.h"
+#include "core/net/sendmode.h"
+
+#include <string>
+#include <vector>
+
+namespace wl {
+
+/// How a packet goes out in one mode: what the `-socket` rule of the layer that
+/// is sent says, as plain values.
+struct SendPlan
+{
+    std::string modeId{};
+    SendRequest request{};
+    NodeIndex layer = noNode;          ///< the layer that the mode hands over
+    std::vector<NodeIndex> dropped{};  ///< layers outside of it: the kernel makes its own
+    NodeIndex addressField = noNode;   ///< the field that holds the target; none: the target is free
+};
+
+/// The modes that the layers of a packet can be sent in, outermost layer first
+/// (rule D13), with `file` at the end. Ids of SendMode.
+[[nodiscard]] std::vector<std::string> modesFor(const FieldTree &tree);
+
+/// What sending in @p modeId hands over.
+/// @param target  replaces the address that the packet itself names; "" keeps it
+/// @return ErrorCode::BadInput when no layer can be sent in this mode, or the
+///         rule's `when` does not hold (its `say` is the text)
+[[nodiscard]] Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, const std::string &target);
+
+/// Whether @p reply, read as @p root, answers layer @p requestLayer of @p request (`-answers`).
+[[nodiscard]] bool isAnswer(const FieldTree &request, NodeIndex requestLayer, const QByteArray &reply, Row root);
+
+} // namespace wl

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/print/printformat.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wl {
+
+struct DpktObject;
+
+/// One attribute of an object as dpkt shows it: name=value.
+struct DpktAttribute
+{
+    std::string name{};
+    std::string value{};             ///< as Python writes it
+    std::string note{};              ///< what pprint says behind it
+    bool isDefault = false;          ///< repr leaves it out
+    std::vector<DpktObject> items{}; ///< a list of objects in place of `value`
+    NodeIndex node = noNode;
+};
+
+/// The object that dpkt 1.9.8 makes of a layer or structure.
+struct DpktObject
+{
+    std::string className{}; ///< without its module or outer class
+    std::vector<DpktAttribute> attributes{};
+    std::vector<DpktObject> inner{}; ///< `data`, when it is an object: one element
+    std::string bytes{};             ///< `data`, when it is bytes: as Python writes them; empty: none
+    NodeIndex dataNode = noNode;
+    NodeIndex node = noNode;
+};
+
+/// What dpkt reads the packet of @p tree as, by the `-dpkt` keys of its types
+/// (resources/protocols/README.md, section 6); nothing when dpkt refuses the bytes.
+[[nodiscard]] std::optional<DpktObject> readAsDpkt(const FieldTree &tree);
+
+} // namespace wl

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "core/print/dpkt/dpkttext.h"
+
+#include "core/codec/bytetext.h"
+#include "core/print/textwriter.h"
+
+namespace wl {
+namespace {
+
+void addRepr(TextWriter &out, const DpktObject &object);
+
+void addItems(TextWriter &out, const DpktAttribute &attribute)
+{
+    out.add("[");
+    for (std::size_t i = 0; i < attribute.items.size(); ++i) {
+        out.add(i > 0 ? ", " : "");
+        addRepr(out, attribute.items[i]);
+    }
+    out.add("]");
+}
+
+void addRepr(TextWriter &out, const DpktObject &object)
+{
+    const std::size_t whole = out.open(object.node);
+    out.addName(object.className);
+    out.add("(");
+    const char *separator = "";
+    for (const DpktAttribute &attribute : object.attributes) {
+        if (attribute.isDefault)
+            continue;
+        out.add(separator);
+        separator = ", ";
+        const std::size_t span = out.open(attribute.node);
+        out.addName(attribute.name);
+        out.add("=");
+        if (attribute.items.empty())
+            out.add(attribute.value);
+        else
+            addItems(out, attribute);
+        out.close(span);
+    }
+    if (!object.inner.empty() || !object.bytes.empty()) {
+        out.add(separator);
+        const std::size_t span = out.open(object.dataNode);
+        out.add("data=");
+        out.add(object.bytes);
+        if (!object.inner.empty())
+            addRepr(out, object.inner.front());
+        out.close(span);
+    }
+    out.add(")");
+    out.close(whole);
+}
+
+void addLine(TextWriter &out, std::size_t indent, const DpktAttribute &attribute)
+{
+    const std::string margin(indent, ' ');
+    out.add("\n" + margin);
+    const std::size_t span = out.open(attribute.node);
+    out.addName(attribute.name);
+    if (attribute.items.empty()) {
+        out.add("=" + attribute.value + ',');
+        if (!attribute.note.empty()) {
+            out.add("  # ");
+            out.addName(attribute.note);
+        }
+    } else {
+        out.add("=[");
+        for (const DpktObject &item : attribute.items) {
+            out.add("\n" + margin + "  ");
+            addRepr(out, item);
+            out.add(",");
+        }
+        out.add("\n" + margin + "],");
+    }
+    out.close(span);
+}
+
+void addPprint(TextWriter &out, const DpktObject &object, std::size_t indent)
+{
+    const std::size_t whole = out.open(object.node);
+    out.addName(object.className);
+    out.add("(");
+    for (const DpktAttribute &attribute : object.attributes)
+        addLine(out, indent, attribute);
+    if (!object.inner.empty() || !object.bytes.empty()) {
+        out.add("\n" + std::string(indent, ' '));
+        const std::size_t span = out.open(object.dataNode);
+        out.add("data=");
+        out.add(object.bytes);
+        if (!object.inner.empty())
+            addPprint(out, object.inner.front(), indent + 2);
+        out.close(span);
+    }
+    out.add("\n" + std::string(indent - 2, ' ') + ")  # ");
+    out.addName(object.className);
+    out.close(whole);
+}
+
+PrintedText bytesAlone(const FieldTree &tree)
+{
+    if (tree.isEmpty())
+        return {};
+    PrintedText printed{.text = pythonBytes(viewOf(tree.bytes()))};
+    printed.spans.push_back({0, printed.text.size(), 0});
+    return printed;
+}
+
+} // namespace
+
+PrintedText dpktRepr(const FieldTree &tree)
+{
+    const std::optional<DpktObject> object = readAsDpkt(tree);
+    if (!object)
+        return bytesAlone(tree);
+    TextWriter out;
+    addRepr(out, *object);
+    return out.take();
+}
+
+PrintedText dpktPprint(const FieldTree &tree)
+{
+    const std::optional<DpktObject> object = readAsDpkt(tree);
+    if (!object)
+        return bytesAlone(tree);
+    TextWriter out;
+    addPprint(out, *object, 2);
+    return out.take();
+}
+
+} // namespace wl

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/fieldview/fieldpainter.h"
+#include "ui/models/fieldmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QTreeView>
+
+#include <vector>
+
+namespace wl {
+
+class FieldDelegate;
+class FieldEditor;
+class Selection;
+
+/// The fields of the current packet, edited in place. Accessible name "Fields".
+///
+/// Typing, F2, Enter, a double click or a click on the value of the current row
+/// starts the editor; the packet follows every keystroke. Enter keeps, Tab keeps
+/// and goes on, Esc restores. Needs nothing but the session, the selection
+/// it shares with other views, and a theme.
+class FieldView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    FieldView(Session &session, Selection &selection, const Theme &theme, QWidget *parent = nullptr);
+    ~FieldView() override;
+
+    void setTheme(const Theme &theme);
+    [[nodiscard]] FieldModel &fieldModel() noexcept { return m_model; }
+
+    /// Never folds fields at their default (View menu).
+    void setShowsDefaults(bool shows) { m_model.setShowsDefaults(shows); }
+    void setShowsOffsets(bool shows) { setColumnHidden(FieldModel::OffsetColumn, !shows); }
+    /// How many of the outermost layers the chosen send mode leaves out; they are hatched.
+    void setUnsentLayers(int count) { m_model.setUnsentLayers(count); }
+    void setProblems(std::vector<RowProblem> problems) { m_model.setProblems(std::move(problems)); }
+
+    /// The open editor, or null.
+    [[nodiscard]] FieldEditor *fieldEditor() const;
+    /// Starts editing the value of a row; a flag is toggled, a fold opened, an Add row activated.
+    void activateRow(const QModelIndex &index);
+
+    /// The actions of the context menu for a row, for menus elsewhere too. Owned by the menu.
+    void fillMenu(QMenu &menu, const QModelIndex &index);
+
+signals:
+    /// An Add row was activated. The view answers by offering the names in a menu.
+    void addElementRequested(const QString &path, const QStringList &names);
+    /// An edit that the session did not take, in words.
+    void refused(const QString &reason);
+
+public slots:
+    void copyPath();
+    void copyValue();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void reset() override;
+
+private:
+    [[nodiscard]] QModelIndex currentRow(int column = FieldModel::LabelColumn) const;
+    [[nodiscard]] RowPlace placeOf(const QModelIndex &index) const;
+    void measure();
+    void showSelection();
+    void expandNew();
+
+    bool handleMove(const QKeyEvent &event);
+    bool handleTyping(QKeyEvent &event);
+    FieldEditor *startEditing(const QModelIndex &index);
+    void editNext(const QModelIndex &from, int direction);
+    void stepValue(int direction);
+    void toggle(const QModelIndex &index);
+    void offerElements(const QModelIndex &add);
+    void report(const Result<Done> &result);
+    void clickParts(const QModelIndex &index, QPoint point);
+
+    Session &m_session;
+    Selection &m_selection;
+    Theme m_theme;
+    FieldModel m_model;
+    FieldFonts m_fonts;
+    FieldDelegate *m_delegate;
+    std::vector<QPersistentModelIndex> m_toExpand;
+    QPersistentModelIndex m_pressed; ///< the value that a release will edit
+    bool m_isFollowing = false;      ///< the current row is being moved to the selection
+};
+
+} // namespace wl
