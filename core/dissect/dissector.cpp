@@ -19,6 +19,19 @@ void growTo(std::vector<T> &vector, std::size_t size)
         vector.resize(std::max(size, vector.size() * 2));
 }
 
+/// The bits of a number that is known to lie inside the packet.
+inline std::uint64_t rawNumber(ByteView packet, const Attribute &attribute, std::uint64_t bit) noexcept
+{
+    const std::uint8_t *at = packet.data() + bit / 8;
+    const unsigned inByte = bit % 8;
+    if (inByte + attribute.bits <= 8) [[likely]]
+        return static_cast<std::uint64_t>(*at) >> (8U - inByte - attribute.bits) & ((1U << attribute.bits) - 1);
+    if (inByte + attribute.bits <= 16 && !attribute.isLittleEndian)
+        return (static_cast<std::uint64_t>(at[0]) << 8U | at[1]) >> (16U - inByte - attribute.bits) & ((1U << attribute.bits) - 1);
+    const BitRange range{static_cast<std::int64_t>(bit), attribute.bits};
+    return attribute.isLittleEndian ? readLittleEndian(packet, range) : readBits(packet, range);
+}
+
 } // namespace
 
 ByteView trimmed(const Attribute &attribute, ByteView whole) noexcept
@@ -64,7 +77,7 @@ std::uint32_t Dissector::leaf(Row row, std::uint8_t attribute, std::uint8_t flag
     growTo(m_records, m_count + 1);
     growTo(m_scratch, m_count + 1);
     m_records[m_count] = {row, attribute, flags, begin, end - begin, parent};
-    m_scratch[m_count] = {0, begin, end, end};
+    m_scratch[m_count] = {0, begin, end, end, 0};
     return m_count++;
 }
 
@@ -73,6 +86,7 @@ std::uint32_t Dissector::open(Row row, std::uint8_t attribute, std::uint8_t flag
 {
     const std::uint32_t record = leaf(row, attribute, flags, begin, end, parent);
     const std::uint32_t stepCount = m_registry.type(row).stepCount;
+    m_scratch[record].firstAttribute = m_registry.type(row).firstAttribute;
     growTo(m_places, m_placeCount + stepCount);
     m_scratch[record].firstPlace = m_placeCount;
     m_scratch[record].position = begin;
@@ -408,9 +422,7 @@ bool Dissector::payload(const Frame &frame, const Attribute &attribute, std::uin
 
 Value Dissector::number(const Attribute &attribute, std::uint64_t bit) const noexcept
 {
-    const BitRange range{static_cast<std::int64_t>(bit), attribute.bits};
-    const std::uint64_t raw
-        = attribute.isLittleEndian ? readLittleEndian(m_packet, range) : readBits(m_packet, range);
+    const std::uint64_t raw = rawNumber(m_packet, attribute, bit);
     if (attribute.kind == AttributeKind::Float) {
         return Value::ofFloat(attribute.bits == 32 ? double{std::bit_cast<float>(static_cast<std::uint32_t>(raw))}
                                                    : std::bit_cast<double>(raw));
@@ -432,14 +444,18 @@ Value Dissector::leafValue(const Attribute &attribute, std::uint32_t begin, std:
 
 Value Dissector::field(std::uint32_t record, std::uint32_t index)
 {
-    const Type &type = m_registry.type(m_records[record].row);
-    const Attribute &attribute = m_registry.attribute(type.firstAttribute + index);
-    const StepPlace &place = m_places[m_scratch[record].firstPlace + attribute.step];
+    const Scratch &scratch = m_scratch[record];
+    const Attribute &attribute = m_registry.attribute(scratch.firstAttribute + index);
+    const StepPlace &place = m_places[scratch.firstPlace + attribute.step];
     if (place.bit == StepPlace::absent)
         return Value::absent();
+    const std::uint64_t bit = std::uint64_t{place.bit} + attribute.bitInStep;
+    const bool isPlain = attribute.kind == AttributeKind::Integer && attribute.repeat == Repeat::Once
+        && !attribute.isSigned && !attribute.isBoolean;
+    if (isPlain && bit + attribute.bits <= std::uint64_t{scratch.regionEnd} * 8) [[likely]]
+        return Value::ofInteger(rawNumber(m_packet, attribute, bit), attribute.enumeration);
     if (attribute.repeat != Repeat::Once)
         return Value::ofPlace(Value::Kind::List, record, index);
-    const std::uint64_t bit = std::uint64_t{place.bit} + attribute.bitInStep;
     if (attribute.isNumber() || attribute.fixedBytes > 0) {
         const std::uint64_t end = bit + (attribute.isNumber() ? attribute.bits : attribute.fixedBytes * 8);
         if (end > std::uint64_t{m_scratch[record].regionEnd} * 8)

@@ -91,6 +91,7 @@ private:
         std::uint32_t regionBegin = 0;
         std::uint32_t regionEnd = 0;
         std::uint32_t position = 0; ///< reading position while the structure is open, its end later
+        AttributeId firstAttribute = 0;
     };
     /// The structure being read.
     struct Frame
@@ -102,9 +103,9 @@ private:
         const Type *type;
     };
 
-    std::uint32_t open(Row row, std::uint8_t attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
+    [[gnu::always_inline]] inline std::uint32_t open(Row row, std::uint8_t attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
                        std::uint32_t parent);
-    std::uint32_t leaf(Row row, std::uint8_t attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
+    [[gnu::always_inline]] inline std::uint32_t leaf(Row row, std::uint8_t attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
                        std::uint32_t parent);
     bool structure(std::uint32_t record, std::uint32_t &offset, int depth);
     bool layer(Row row, const Attribute *attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,

@@ -49,6 +49,10 @@ public:
         }
         if (code.count == 1 && first->op == Op::Number)
             return Value::ofInteger(first->a);
+        if (code.count == 1 && first->op == Op::FieldNumber) {
+            ++m_steps;
+            return fieldNumber(*first, self);
+        }
         return interpret(first, code.count, Frame{self, element, index});
     }
 
@@ -130,14 +134,29 @@ private:
                 break;
             default:
                 if (instruction.op >= Op::Add && instruction.op <= Op::GreaterEqual) {
-                    const Value right = stack[--top];
-                    stack[top - 1] = binary(instruction.op, stack[top - 1], right);
+                    const Value &right = stack[--top];
+                    if (!applyBinaryFast(instruction.op, stack[top - 1], right))
+                        stack[top - 1] = binary(instruction.op, stack[top - 1], Value(right));
+                } else if (instruction.op == Op::Field) {
+                    stack[top++] = m_source.field(frame.self, static_cast<std::uint32_t>(instruction.a));
+                } else if (instruction.op == Op::FieldNumber) {
+                    stack[top++] = fieldNumber(instruction, frame.self);
+                } else if (instruction.op == Op::Number) {
+                    stack[top++] = Value::ofInteger(instruction.a);
                 } else {
                     stack[top++] = load(instruction, frame);
                 }
             }
         }
         return top > 0 ? stack[top - 1] : Value::error();
+    }
+
+    Value fieldNumber(const Instruction &instruction, std::uint32_t self)
+    {
+        const auto op = static_cast<Op>(instruction.a >> 16);
+        Value left = m_source.field(self, instruction.n);
+        const Value right = Value::ofInteger(instruction.a & 0xFFFF);
+        return applyBinaryFast(op, left, right) ? left : binary(op, left, right);
     }
 
     Value load(const Instruction &instruction, const Frame &frame)

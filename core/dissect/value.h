@@ -50,14 +50,15 @@ struct Value
     }
     [[nodiscard]] static constexpr Value absent() noexcept { return ofKind(Kind::Absent); }
     [[nodiscard]] static constexpr Value error() noexcept { return ofKind(Kind::Error); }
-    [[nodiscard]] static constexpr Value ofInteger(WideInt integer, std::int32_t enumeration = -1) noexcept
+    [[nodiscard]] static Value ofInteger(WideInt integer, std::int32_t enumeration = -1) noexcept
     {
-        Value value = ofKind(Kind::Integer);
+        Value value;
+        value.kind = Kind::Integer;
         value.enumeration = enumeration;
         value.integer = integer;
         return value;
     }
-    [[nodiscard]] static constexpr Value ofBoolean(bool truth) noexcept
+    [[nodiscard]] static Value ofBoolean(bool truth) noexcept
     {
         Value value = ofInteger(truth ? 1 : 0);
         value.kind = Kind::Boolean;
@@ -87,6 +88,44 @@ struct Value
     [[nodiscard]] constexpr ByteView view() const noexcept { return {bytes.data, bytes.size}; }
     [[nodiscard]] constexpr bool isTrue() const noexcept { return isWhole() && integer != 0; }
 };
+
+/// The commonest operators on small numbers, where nothing can overflow.
+/// @return whether @p left was replaced by the result
+[[nodiscard]] inline bool applyBinaryFast(Op op, Value &left, const Value &right) noexcept
+{
+    constexpr std::uint64_t small = std::uint64_t{1} << 31U;
+    const auto a = static_cast<std::int64_t>(left.integer);
+    const auto b = static_cast<std::int64_t>(right.integer);
+    const bool areSmall = left.isWhole() && right.isWhole() && left.integer >= 0 && left.integer < WideInt{small}
+        && right.integer >= 0 && right.integer < WideInt{small};
+    if (!areSmall)
+        return false;
+    switch (op) {
+    case Op::Add:
+        left = Value::ofInteger(a + b);
+        return true;
+    case Op::Subtract:
+        left = Value::ofInteger(a - b);
+        return true;
+    case Op::Multiply:
+        left = Value::ofInteger(a * b);
+        return true;
+    case Op::Equal:
+        left = Value::ofBoolean(a == b);
+        return true;
+    case Op::NotEqual:
+        left = Value::ofBoolean(a != b);
+        return true;
+    case Op::Less:
+        left = Value::ofBoolean(a < b);
+        return true;
+    case Op::Greater:
+        left = Value::ofBoolean(a > b);
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// Applies a binary operator of the expression language.
 /// @return Value::error() for a result outside 64 bits (signed or unsigned),

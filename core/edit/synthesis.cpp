@@ -235,8 +235,10 @@ bool Synthesis::dependsOnRules(CodeRange code, Row row, int depth) const
         switch (instruction.op) {
         case Op::Stream:
             return true;
-        case Op::Field: {
-            const AttributeInfo &info = registry.info(type.firstAttribute + a);
+        case Op::Field:
+        case Op::FieldNumber: {
+            const std::uint32_t field = instruction.op == Op::Field ? a : instruction.n;
+            const AttributeInfo &info = registry.info(type.firstAttribute + field);
             if (!info.autoRule.isEmpty() && !info.defaultValue)
                 return true;
             break;

@@ -3,6 +3,7 @@
 
 #include "core/codec/bytetext.h"
 #include "core/codec/hextext.h"
+#include "core/codec/numbertext.h"
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/dissect/treesource.h"
@@ -59,13 +60,22 @@ std::string valueText(const Value &value)
 std::string fieldObject(const FieldTree &tree, NodeIndex index, const JsonContext &context)
 {
     const FieldNode &node = tree.node(index);
-    const TreeSource source(tree.registry(), tree.nodes(), viewOf(tree.bytes()));
     const FieldText text = textOf(tree, index);
     return "{\"path\":" + jsonString(pathOf(tree, index)) + ",\"bit\":" + std::to_string(node.bits.first)
         + ",\"bits\":" + std::to_string(node.bits.length) + ",\"type\":\"" + typeName(tree, node)
-        + "\",\"value\":" + valueText(source.valueOf(index)) + ",\"text\":" + jsonString(text.value)
+        + "\",\"value\":" + jsonValue(tree, index) + ",\"text\":" + jsonString(text.value)
         + (text.name.empty() ? std::string() : ",\"name\":" + jsonString(text.name)) + ",\"auto\":\""
         + (context.autoState ? context.autoState(index) : "none") + "\"}";
+}
+
+void addEscape(std::string &out, char32_t character)
+{
+    const bool isPair = character > 0xffff; // RFC 8259 §7
+    const std::array<unsigned, 2> units{isPair ? 0xd7c0 + (static_cast<unsigned>(character) >> 10U)
+                                               : static_cast<unsigned>(character),
+                                        0xdc00 + (static_cast<unsigned>(character) & 0x3ffU)};
+    for (std::size_t i = 0; i < (isPair ? 2U : 1U); ++i)
+        out += "\\u" + showHex(units[i], 16).substr(2);
 }
 
 void addItem(std::string &list, const std::string &item)
@@ -74,6 +84,12 @@ void addItem(std::string &list, const std::string &item)
 }
 
 } // namespace
+
+std::string jsonValue(const FieldTree &tree, NodeIndex node)
+{
+    const TreeSource source(tree.registry(), tree.nodes(), viewOf(tree.bytes()));
+    return valueText(source.valueOf(node));
+}
 
 std::string jsonString(std::string_view text)
 {
@@ -90,10 +106,8 @@ std::string jsonString(std::string_view text)
         if (character == U'"' || character == U'\\') {
             out += '\\';
             out += static_cast<char>(character);
-        } else if (character < 0x20 || character == 0x7F) {
-            std::array<char, 8> buffer{};
-            std::snprintf(buffer.data(), buffer.size(), "\\u%04x", static_cast<unsigned>(character));
-            out += buffer.data();
+        } else if (character < 0x20 || !isPrintableText(rest.first(static_cast<std::size_t>(length)))) {
+            addEscape(out, character);
         } else {
             out += asText(rest.first(static_cast<std::size_t>(length)));
         }
@@ -114,15 +128,17 @@ std::string jsonLine(const FieldTree &tree, const JsonContext &context)
             const Protocol *protocol = tree.registry().protocolOf(node.row);
             addItem(layers, jsonString(protocol != nullptr ? protocol->id : tree.registry().info(node.row).path));
         } else if (node.kind == NodeKind::Error) {
-            addItem(errors, "{\"path\":" + jsonString(pathOf(tree, i)) + ",\"bit\":" + std::to_string(node.bits.first)
-                                + ",\"text\":" + jsonString(problemText(tree, i)) + "}");
+            addItem(errors,
+                    "{\"path\":" + jsonString(pathOf(tree, i)) + ",\"bit\":" + std::to_string(node.bits.first)
+                        + ",\"text\":" + jsonString(problemText(tree, i)) + "}");
         } else if (node.kind == NodeKind::Value || node.kind == NodeKind::Trailer) {
             addItem(fields, fieldObject(tree, i, context));
         }
     }
     for (const JsonContext::Remark &remark : context.problems)
-        addItem(problems, "{\"path\":" + jsonString(remark.path) + ",\"level\":" + jsonString(remark.level)
-                              + ",\"text\":" + jsonString(remark.text) + "}");
+        addItem(problems,
+                "{\"path\":" + jsonString(remark.path) + ",\"level\":" + jsonString(remark.level)
+                    + ",\"text\":" + jsonString(remark.text) + "}");
     std::string out = "{\"n\":" + std::to_string(context.number);
     if (context.timeNs)
         out += ",\"time\":\"" + timeText(*context.timeNs) + "\"";

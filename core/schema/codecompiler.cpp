@@ -9,6 +9,7 @@ namespace wl {
 namespace {
 
 constexpr std::size_t mostOperands = 255;
+constexpr std::uint32_t longestInlined = 24;
 
 struct BinaryOperator
 {
@@ -68,6 +69,36 @@ void CodeCompiler::putConstant(Constant constant)
 {
     put(Op::Constant, static_cast<std::int32_t>(m_registry.m_constants.size()));
     m_registry.m_constants.push_back(std::move(constant));
+}
+
+/// An operator; together with its operands one instruction where they are a field and a small number.
+void CodeCompiler::putBinary(Op op, const Expression &e)
+{
+    auto &code = m_registry.m_instructions;
+    constexpr std::int32_t numbers = 1 << 16;
+    const bool isSimple = e.operands[0].kind == ExpressionKind::Name && e.operands[1].kind == ExpressionKind::Integer
+        && code.size() >= m_start + 2 && code[code.size() - 2].op == Op::Field && code.back().op == Op::Number
+        && code.back().a >= 0 && code.back().a < numbers;
+    if (!isSimple) {
+        put(op);
+        return;
+    }
+    const std::int32_t number = code.back().a;
+    const std::int32_t field = code[code.size() - 2].a;
+    code.resize(code.size() - 2);
+    put(Op::FieldNumber, static_cast<std::int32_t>(op) * numbers + number, static_cast<std::size_t>(field));
+}
+
+/// The code of an instance in place of a call: conditions and sizes are evaluated for every packet.
+void CodeCompiler::putCopy(CodeRange code)
+{
+    const auto shift = static_cast<std::int32_t>(m_registry.m_instructions.size() - m_start);
+    for (std::uint32_t i = 0; i < code.count; ++i) {
+        Instruction instruction = m_registry.m_instructions[code.first + i];
+        const bool jumps = instruction.op >= Op::Jump && instruction.op <= Op::OrElse;
+        instruction.a += jumps ? shift : 0;
+        m_registry.m_instructions.push_back(instruction);
+    }
 }
 
 void CodeCompiler::putInteger(WideInt value)
@@ -179,10 +210,15 @@ bool CodeCompiler::generateName(const Expression &e)
     }
     const Type &type = m_registry.type(m_scope->row);
     for (std::uint32_t i = type.firstInstance; i < type.firstInstance + type.instanceCount; ++i) {
-        if (m_registry.m_names[m_registry.m_instances[i].name] == e.text) {
+        const Instance &instance = m_registry.m_instances[i];
+        if (m_registry.m_names[instance.name] != e.text)
+            continue;
+        const bool isPlain = instance.condition.isEmpty() && instance.enumeration < 0;
+        if (isPlain && !instance.value.isEmpty() && instance.value.count <= longestInlined)
+            putCopy(instance.value);
+        else
             put(Op::Instance, static_cast<std::int32_t>(i));
-            return true;
-        }
+        return true;
     }
     return fail(e, "there is no field or instance '" + e.text + "' in " + m_registry.info(m_scope->row).path);
 }
@@ -202,7 +238,7 @@ bool CodeCompiler::generateBinary(const Expression &e)
         return false;
     for (const BinaryOperator &candidate : binaryOperators) {
         if (candidate.symbol == e.text) {
-            put(candidate.op);
+            putBinary(candidate.op, e);
             return true;
         }
     }

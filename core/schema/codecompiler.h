@@ -39,6 +39,8 @@ private:
     bool generateOperands(const Expression &expression);
     std::size_t put(Op op, std::int32_t a = 0, std::size_t n = 0);
     void jumpHere(std::size_t instruction);
+    void putBinary(Op op, const Expression &e);
+    void putCopy(CodeRange code);
     void putInteger(WideInt value);
     void putConstant(Constant constant);
     bool fail(const Expression &at, std::string text);

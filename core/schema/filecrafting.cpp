@@ -69,7 +69,8 @@ bool FileLoader::payloadKey(std::size_t scope, const YamlNode &node, AttributeId
         const Protocol *protocol = m_registry.protocol(proto->text);
         payload.protocol = protocol != nullptr ? protocol->row : noRow;
     }
-    if (const YamlNode *unless = node.find("unless"); unless != nullptr && !expression(scope, *unless, payload.unless, false))
+    if (const YamlNode *unless = node.find("unless");
+        unless != nullptr && !expression(scope, *unless, payload.unless, false))
         return false;
     if (const YamlNode *partial = node.find("partial")) {
         if (partial->text == "true" || partial->text == "false")
@@ -88,7 +89,7 @@ bool FileLoader::payloadKey(std::size_t scope, const YamlNode &node, AttributeId
 
 bool FileLoader::autoKey(std::size_t scope, const YamlNode &node, AttributeId id)
 {
-    constexpr std::array<std::string_view, 10> keys{"fn", "expr",   "of",      "over",  "from",
+    constexpr std::array<std::string_view, 10> keys{"fn", "expr",   "of",      "over",   "from",
                                                     "to", "pseudo", "zero-as", "unless", "table"};
     if (!checkKeys(node, keys, "-auto"))
         return false;
@@ -340,9 +341,9 @@ bool FileLoader::checkPaths(std::size_t scope)
                 const AttributeInfo &field = m_registry.m_attributeInfos[k];
                 if (!field.isInline && m_registry.attributeNamed(m_scopes[scope].row, field.id) != noAttribute) {
                     YamlNode at{.line = field.line, .column = field.column};
-                    return fail(at, "two fields have the path '" + m_registry.info(m_scopes[scope].row).path + "."
-                                        + field.id + "', because '" + m_registry.m_attributeInfos[id].id
-                                        + "' is -inline");
+                    return fail(at,
+                                "two fields have the path '" + m_registry.info(m_scopes[scope].row).path + "."
+                                    + field.id + "', because '" + m_registry.m_attributeInfos[id].id + "' is -inline");
                 }
             }
         }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/dissect/fieldtree.h"
 #include "core/print/printformat.h"
-#include "core/schema/schemaloader.h"
+#include "core/schema/bundledschemas.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,21 +17,6 @@ namespace {
 
 using namespace wl;
 
-RegistryPtr bundledRegistry()
-{
-    std::vector<SchemaSource> sources;
-    const QDir folder(QStringLiteral(":/protocols"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.ksy")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            sources.push_back({.file = name.toStdString(), .text = file.readAll().toStdString()});
-    }
-    const SchemaLoad load = loadSchemas(sources);
-    for (const Error &error : load.errors)
-        std::fprintf(stderr, "%s\n", error.toString().c_str());
-    return load.errors.empty() ? load.registry : nullptr;
-}
-
 QByteArray printed(const FieldTree &tree, const std::vector<PrintFormat> &formats)
 {
     QJsonObject all;
@@ -47,8 +30,6 @@ QByteArray printed(const FieldTree &tree, const std::vector<PrintFormat> &format
 int main(int argc, char **argv)
 {
     const RegistryPtr registry = bundledRegistry();
-    if (!registry)
-        return 1;
     std::vector<PrintFormat> formats;
     for (const PrintFormat &format : printFormats()) {
         for (int i = 1; i < argc; ++i) {

@@ -82,7 +82,12 @@ private:
 
     void load();
     void update(Occasion occasion);
-    void plan(Plan &plan, Occasion occasion);
+    [[nodiscard]] const FieldTree &before() const;
+    void rememberCause();
+    void rememberNodes();
+    void planRows(Plan &plan, Occasion occasion);
+    [[nodiscard]] bool isAtDefault(const PlannedRow &row) const;
+    [[nodiscard]] bool staysShown(const Plan &row, Occasion occasion) const;
     void fold(Plan &plan, Occasion occasion) const;
     void keepHeld(Plan &plan) const;
     void assign(Plan &plan);
@@ -90,6 +95,7 @@ private:
     void removeOld(Item &parent, const std::vector<Plan> &plans);
     void insertNew(Item &parent, std::vector<Plan> &plans, std::size_t at);
     void announce(Item &parent);
+    void changeAll();
     [[nodiscard]] std::unique_ptr<Item> makeItem(Plan &plan, Item *parent);
     void forget(Item &item);
     static void renumber(Item &parent, std::size_t from);
@@ -104,6 +110,7 @@ private:
     void describeField(FieldRow &row, const Item &item) const;
     void addProblem(FieldRow &row) const;
     [[nodiscard]] QString wasText(const Item &item) const;
+    [[nodiscard]] QString tipOf(const Item &item) const;
     [[nodiscard]] QString spoken(const FieldRow &row, int column) const;
 
     const Session &m_session;

@@ -125,10 +125,11 @@ private:
             return m_tree.childOf(self, field.attribute);
         for (std::uint32_t i = 0; i < field.value.count; ++i) {
             const Instruction &instruction = m_registry.instructions()[field.value.first + i];
-            if (instruction.op == Op::Field) {
-                const AttributeId first = m_registry.type(m_tree.node(self).row).firstAttribute;
-                return m_tree.childOf(self, first + static_cast<AttributeId>(instruction.a));
-            }
+            if (instruction.op != Op::Field && instruction.op != Op::FieldNumber)
+                continue;
+            const AttributeId first = m_registry.type(m_tree.node(self).row).firstAttribute;
+            const auto index = instruction.op == Op::Field ? static_cast<AttributeId>(instruction.a) : instruction.n;
+            return m_tree.childOf(self, first + index);
         }
         return noNode;
     }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "tests/bench/measurements.h"
+
+#include <cstdio>
+#include <cstring>
+
+/// Prints one JSON line a measurement: {"n":…,"wall_s":…,"cpu_s":…,"check":"…"}.
+/// Exit code 2: no such measurement.
+int main(int argc, char *argv[])
+{
+    if (argc == 3 && std::strcmp(argv[1], "dissect") == 0)
+        return wl::bench::dissect(argv[2]);
+    if (argc == 3 && std::strcmp(argv[1], "edit") == 0)
+        return wl::bench::edit(argv[2]);
+    if (argc == 3 && std::strcmp(argv[1], "tree") == 0)
+        return wl::bench::tree(argv[2]);
+    std::fprintf(stderr, "usage: wirelathe-bench dissect FILE.pcap | edit N | tree N\n");
+    return 2;
+}

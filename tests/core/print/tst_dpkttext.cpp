@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+#include "core/print/dpkt/dpkttext.h"
+#include "tests/support/packettree.h"
+
+#include <QTest>
+
+using namespace wl;
+
+/// What dpkt 1.9.8 printed of these bytes. tests/interop compares thousands of others with dpkt itself.
+class DpktTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_registry = bundledRegistry(); }
+    void repr_data();
+    void repr();
+    void pprintNestsAndExplains();
+    void pprintPutsListsOnLines();
+    void refusedBytesStandAlone();
+    void definitionsAreChecked_data();
+    void definitionsAreChecked();
+
+private:
+    RegistryPtr m_registry;
+};
+
+void DpktTextTest::repr_data()
+{
+    QTest::addColumn<QByteArray>("root");
+    QTest::addColumn<QByteArray>("hex");
+    QTest::addColumn<QString>("text");
+
+    const auto row = [](const char *what, const char *root, const char *hex, const char *text) {
+        QTest::newRow(what) << QByteArray(root) << QByteArray(hex) << QString::fromUtf8(text);
+    };
+    row("the tutorial's echo", "icmp", "0800d9865fd02cda68656c6c6f20776f726c64",
+        "ICMP(sum=55686, data=Echo(id=24528, seq=11482, data=b'hello world'))");
+    row("an echo alone", "icmp::echo", "5fd02cda68656c6c6f20776f726c64",
+        "Echo(id=24528, seq=11482, data=b'hello world')");
+    row("all defaults", "udp", "dead000000080000", "UDP()");
+    row("options are there even when they are empty", "ipv4", "4500001400000000400000000000000000000000",
+        "IP(opts=b'')");
+    row("options are bytes", "ipv4", "4600001800010000400000007f0000017f00000101010100",
+        R"(IP(hl=6, len=24, id=1, src=b'\x7f\x00\x00\x01', dst=b'\x7f\x00\x00\x01', opts=b'\x01\x01\x01\x00'))");
+    row("a message dpkt has no class for", "icmp", "0d0000000001000200000000",
+        R"(ICMP(type=13, data=b'\x00\x01\x00\x02\x00\x00\x00\x00'))");
+    row("a message cut short", "icmp", "0800000001", R"(ICMP(data=b'\x01'))");
+    row("a quoted datagram", "icmp", "0b000000000000004500001400000000400000000000000000000000",
+        "ICMP(type=11, data=TimeExceed(data=IP(opts=b'')))");
+    row("a quotation cut short", "icmp", "0b0000000000000045000014",
+        R"(ICMP(type=11, data=b'\x00\x00\x00\x00E\x00\x00\x14'))");
+    row("a later fragment", "ipv4", "4500001c0001000140110000000000000000000000010002000800 00",
+        R"(IP(len=28, id=1, offset=1, p=17, opts=b'', data=b'\x00\x01\x00\x02\x00\x08\x00\x00'))");
+    row("UDP's data whatever its length says", "udp", "000100020009000061626364",
+        "UDP(sport=1, dport=2, ulen=9, data=b'abcd')");
+    row("Ethernet's padding is not shown", "ethernet",
+        "ffffffffffff0200000000010800450000150000000040fd0000000000000000000061 0000000000",
+        R"(Ethernet(dst=b'\xff\xff\xff\xff\xff\xff', src=b'\x02\x00\x00\x00\x00\x01', data=IP(len=21, p=253, opts=b'', data=b'a')))");
+    row("a tag joins the frame", "ethernet", "000000000001000000000002810000058892abcdef",
+        R"(Ethernet(dst=b'\x00\x00\x00\x00\x00\x01', src=b'\x00\x00\x00\x00\x00\x02', type=33024, vlan_tags=[VLANtag8021Q(id=5, type=34962)], vlanid=5, priority=0, cfi=0, data=b'\xab\xcd\xef'))");
+    row("two tags", "ethernet", "00000000000100000000000281000005810020068892ab",
+        R"(Ethernet(dst=b'\x00\x00\x00\x00\x00\x01', src=b'\x00\x00\x00\x00\x00\x02', type=33024, vlan_tags=[VLANtag8021Q(id=5, type=33024), VLANtag8021Q(pri=1, id=6, type=34962)], vlanid=5, priority=0, cfi=0, data=b'\xab'))");
+    row("a tag alone has no data", "vlan", "700588b578", "VLANtag8021Q(pri=3, cfi=1, id=5, type=34997)");
+}
+
+void DpktTextTest::repr()
+{
+    QFETCH(const QByteArray, root);
+    QFETCH(const QByteArray, hex);
+    QFETCH(const QString, text);
+
+    QCOMPARE(QString::fromStdString(dpktRepr(treeOf(m_registry, root.constData(), hex)).text), text);
+}
+
+void DpktTextTest::pprintNestsAndExplains()
+{
+    const FieldTree tree
+        = treeOf(m_registry, "ipv4", "450000230001000040017ccd7f0000017f000001 0800d9865fd02cda68656c6c6f20776f726c64");
+
+    QCOMPARE(QString::fromStdString(dpktPprint(tree).text), QStringLiteral(R"(IP(
+  v=4,
+  hl=5,
+  tos=0,
+  len=35,
+  id=1,
+  rf=0,
+  df=0,
+  mf=0,
+  offset=0,
+  ttl=64,
+  p=1,  # ICMP
+  sum=31949,  # 0x7ccd
+  src=b'\x7f\x00\x00\x01',  # 127.0.0.1
+  dst=b'\x7f\x00\x00\x01',  # 127.0.0.1
+  opts=b'',
+  data=ICMP(
+    type=8,
+    code=0,
+    sum=55686,
+    data=Echo(
+      id=24528,
+      seq=11482,
+      data=b'hello w'
+    )  # Echo
+  )  # ICMP
+)  # IP)"));
+}
+
+void DpktTextTest::pprintPutsListsOnLines()
+{
+    const FieldTree tree = treeOf(m_registry, "ethernet", "000000000001000000000002810000058892abcdef");
+
+    QCOMPARE(QString::fromStdString(dpktPprint(tree).text), QStringLiteral(R"(Ethernet(
+  dst=b'\x00\x00\x00\x00\x00\x01',  # 00:00:00:00:00:01
+  src=b'\x00\x00\x00\x00\x00\x02',  # 00:00:00:00:00:02
+  type=33024,
+  vlan_tags=[
+    VLANtag8021Q(id=5, type=34962),
+  ],
+  vlanid=5,
+  priority=0,
+  cfi=0,
+  data=b'\xab\xcd\xef'
+)  # Ethernet)"));
+}
+
+void DpktTextTest::refusedBytesStandAlone()
+{
+    const FieldTree cut = treeOf(m_registry, "icmp", "0800");
+    QCOMPARE(dpktRepr(cut).text, std::string(R"(b'\x08\x00')"));
+    QCOMPARE(dpktPprint(cut).text, std::string(R"(b'\x08\x00')"));
+    QCOMPARE(dpktRepr(treeOf(m_registry, "raw", "6869")).text, std::string("b'hi'"));
+}
+
+void DpktTextTest::definitionsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::addColumn<bool>("isRight");
+
+    QTest::newRow("a class") << QByteArray("-dpkt: {class: A, fields: [[x, x, 0]]}") << true;
+    QTest::newRow("no class") << QByteArray("-dpkt: {fields: [[x, x, 0]]}") << false;
+    QTest::newRow("no such data field") << QByteArray("-dpkt: {class: A, data: y}") << false;
+    QTest::newRow("a list") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 2}") << true;
+    QTest::newRow("a list without a name") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {max: 2}") << false;
+    QTest::newRow("a list for nobody") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 0}") << false;
+    QTest::newRow("an unknown key") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 1, x: 1}") << false;
+}
+
+void DpktTextTest::definitionsAreChecked()
+{
+    QFETCH(const QByteArray, keys);
+    QFETCH(const bool, isRight);
+    const std::vector<SchemaSource> sources{
+        {.file = "test.ksy",
+         .text = "meta: {id: test, endian: be}\n" + keys.toStdString() + "\nseq: [{id: x, type: u1}]\n"}};
+
+    const SchemaLoad load = loadSchemas(sources);
+
+    QCOMPARE(load.errors.empty(), isRight);
+    for (const Error &error : load.errors)
+        QVERIFY(error.line >= 2);
+}
+
+QTEST_GUILESS_MAIN(DpktTextTest)
+#include "tst_dpkttext.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "ui/fieldview/namecompleter.h"
+
+#include "ui/text/errortext.h"
+
+#include <QAbstractItemView>
+#include <QStandardItemModel>
+
+namespace wl {
+namespace {
+
+constexpr int mostVisible = 12;
+constexpr int nameRole = Qt::UserRole + 1;
+constexpr int minimumWidth = 240;
+
+} // namespace
+
+NameCompleter::NameCompleter(const std::vector<const EnumMember *> &names, QWidget *editor) : QCompleter(editor)
+{
+    auto *model = new QStandardItemModel(this);
+    for (const EnumMember *member : names) {
+        const QString name = toQString(member->label);
+        auto *item = new QStandardItem(QStringLiteral("%1   %2").arg(member->value).arg(name));
+        item->setData(name, nameRole);
+        model->appendRow(item);
+    }
+    setModel(model);
+    setWidget(editor);
+    setCompletionMode(QCompleter::PopupCompletion);
+    setCaseSensitivity(Qt::CaseInsensitive);
+    setFilterMode(Qt::MatchContains);
+    setMaxVisibleItems(mostVisible);
+    popup()->setObjectName(QStringLiteral("fieldNames"));
+    popup()->setAccessibleName(tr("Names"));
+    popup()->setFont(editor->font());
+}
+
+void NameCompleter::offer(const QString &text)
+{
+    setCompletionPrefix(text);
+    if (completionCount() == 0) {
+        hide();
+        return;
+    }
+    QRect place = widget()->rect();
+    place.setWidth(std::max(place.width(), minimumWidth));
+    complete(place);
+}
+
+void NameCompleter::hide()
+{
+    popup()->hide();
+}
+
+QString NameCompleter::pathFromIndex(const QModelIndex &index) const
+{
+    return index.data(nameRole).toString();
+}
+
+} // namespace wl
