@@ -116,7 +116,7 @@ ByteView shownBytes(const Attribute &attribute, ByteView whole)
 std::string showByteField(const FieldTree &tree, const FieldNode &node)
 {
     const ByteView whole = bytesOf(tree, node);
-    if (node.attribute == noAttribute)
+    if (node.attribute == noAttribute || node.kind == NodeKind::Error)
         return showBytes(whole);
     if (const std::string &format = formatOf(tree, node.attribute); !format.empty()) {
         if (const FieldFormat *known = fieldFormat(format))
@@ -128,7 +128,9 @@ std::string showByteField(const FieldTree &tree, const FieldNode &node)
 /// An address says itself how long it is.
 bool hasNotationOfOneSize(const FieldTree &tree, const FieldNode &node)
 {
-    const FieldFormat *format = node.attribute != noAttribute ? fieldFormat(formatOf(tree, node.attribute)) : nullptr;
+    const FieldFormat *format = node.attribute != noAttribute && node.kind == NodeKind::Value
+        ? fieldFormat(formatOf(tree, node.attribute))
+        : nullptr;
     return format != nullptr && format->byteCount == node.bits.touchedBytes();
 }
 
@@ -254,7 +256,9 @@ private:
     void addNode(std::string &out, NodeIndex self, NodeIndex index, int depth) const
     {
         const FieldNode &node = m_tree.node(index);
-        if (isNumber(m_tree, node)) {
+        if (node.kind == NodeKind::Error) {
+            out += "…";
+        } else if (isNumber(m_tree, node)) {
             const EnumMember *member = memberOf(m_tree, index);
             out += member != nullptr ? member->label : showNumberField(m_tree, node, true);
         } else if (node.kind == NodeKind::List) {
@@ -331,31 +335,23 @@ std::string elementLabel(const FieldTree &tree, const FieldNode &node)
     return name + ' ' + std::to_string(node.index + 1);
 }
 
-/// How many bytes the run of fields lacks that the error node @p index stands for; 0 when it is not a run.
+/// How many bytes the fields lack that the error node @p index stands for; 0 when that has no answer.
 std::int64_t missingBytes(const FieldTree &tree, NodeIndex index)
 {
     const FieldNode &node = tree.node(index);
     const NodeIndex holder = tree.structureOf(index);
-    if (holder == noNode || tree.node(holder).row < firstTypeRow)
+    if (node.attribute == noAttribute || holder == noNode)
         return 0;
     const Registry &registry = tree.registry();
-    const Type &type = registry.type(tree.node(holder).row);
-    AttributeId missing = type.firstAttribute;
-    std::int64_t at = tree.node(holder).bits.first;
-    for (NodeIndex child = holder + 1; child < index; child = tree.node(child).end) {
-        if (tree.node(child).attribute != noAttribute) {
-            missing = tree.node(child).attribute + 1;
-            at = tree.node(child).bits.end();
-        }
-    }
-    if (missing >= type.firstAttribute + type.attributeCount)
-        return 0;
-    const Attribute &attribute = registry.attribute(missing);
-    const Step &step = registry.steps()[type.firstStep + attribute.step];
-    if (!step.isRun)
-        return 0;
-    const std::int64_t needed = std::int64_t{step.bits} - attribute.bitInStep;
-    return (needed - (node.bits.end() - at) + 7) / 8;
+    const Attribute &attribute = registry.attribute(node.attribute);
+    const Step &step = registry.steps()[registry.type(tree.node(holder).row).firstStep + attribute.step];
+    std::int64_t begin = node.bits.first;
+    for (NodeIndex child = holder + 1; child < index; child = tree.node(child).end)
+        begin = std::max(begin, tree.node(child).bits.end());
+    std::int64_t needed = attribute.isNumber() ? attribute.bits : std::int64_t{attribute.fixedBytes} * 8;
+    if (step.isRun)
+        needed = std::int64_t{step.bits} - attribute.bitInStep;
+    return (needed - (node.bits.end() - begin) + 7) / 8;
 }
 
 } // namespace
@@ -384,10 +380,10 @@ FieldText textOf(const FieldTree &tree, NodeIndex index)
 std::string labelOf(const FieldTree &tree, NodeIndex index)
 {
     const FieldNode &node = tree.node(index);
-    if (node.kind == NodeKind::Error)
-        return "unreadable";
     if (node.kind == NodeKind::Trailer)
         return "trailer";
+    if (node.kind == NodeKind::Error && node.attribute == noAttribute)
+        return "unreadable";
     if (node.index >= 0 && node.attribute != noAttribute)
         return elementLabel(tree, node);
     if (node.attribute != noAttribute)

@@ -11,7 +11,8 @@ namespace wl {
 struct FieldText
 {
     std::string value{}; ///< in the field's own notation; parsing it again gives the same bits
-    std::string name{};  ///< what the value is called (`echo request`), or the size of a byte field (`11 bytes`)
+    std::string name{};  ///< what the value is called (`echo request`), or the size of a byte field
+                         ///< (`11 bytes`) or list
 };
 
 /// The value of a Value, Error or Trailer node: numbers as `24528 (0x5fd0)`
@@ -21,11 +22,13 @@ struct FieldText
 [[nodiscard]] FieldText textOf(const FieldTree &tree, NodeIndex node);
 
 /// What a person calls the node: `-label`, or its id in words; `option 1` style for list elements
-/// that are structures (the case type's or enumeration's name where there is one); a layer's title.
+/// (counted from 1, called after the element's type where it is a structure); a layer's title; for an
+/// error the field that could not be read.
 [[nodiscard]] std::string labelOf(const FieldTree &tree, NodeIndex node);
 
 /// The one-line summary of a layer or structure from its `-summary`; empty when it has none.
-/// An inline structure's summary stands for its holder's (the case's line wins).
+/// An inline structure's summary stands for its holder's (the case's line wins). Numbers are
+/// plain decimal, long bytes are cut, what has no value is `…`.
 [[nodiscard]] std::string summaryOf(const FieldTree &tree, NodeIndex node);
 
 /// The names a number can have here: its enumeration's, or those of `-names-by`

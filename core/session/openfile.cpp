@@ -3,6 +3,7 @@
 
 #include "core/capture/pcap.h"
 #include "core/read/readbytes.h"
+#include "core/template/templatefile.h"
 
 #include <algorithm>
 
@@ -72,7 +73,14 @@ Result<OpenedFile> openFileBytes(const QByteArray &bytes, const std::string &fil
 {
     if (isPcap(viewOf(bytes)))
         return openCapture(bytes, file, *registry, root);
-    return openText(bytes, file, *registry, root);
+    if (!bytes.trimmed().startsWith('{'))
+        return openText(bytes, file, *registry, root);
+    auto read = readTemplate(bytes, file, registry);
+    if (!read)
+        return read.error();
+    OpenedFile opened{.kind = OpenedFile::Kind::Template, .packets = std::move(read->packets), .pinsAreKnown = true};
+    opened.notes = std::move(read->notes);
+    return opened;
 }
 
 } // namespace wl

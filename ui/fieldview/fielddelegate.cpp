@@ -61,4 +61,9 @@ bool FieldDelegate::eventFilter(QObject *, QEvent *)
     return false; // Enter, Tab, Esc and losing the focus are the editor's own business
 }
 
+bool FieldDelegate::editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
+{
+    return false; // flags are toggled by the view
+}
+
 } // namespace wl

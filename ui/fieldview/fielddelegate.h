@@ -27,6 +27,8 @@ public:
                               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool eventFilter(QObject *editor, QEvent *event) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
 signals:
     void editorFinished(wl::FieldEditor *editor, wl::FieldEditor::Next next) const;

@@ -82,7 +82,8 @@ QString nameText(const FieldRow &row)
 
 FieldFonts FieldFonts::from(const QFont &base)
 {
-    FieldFonts fonts{.label = base, .title = base, .value = scaled(monospaceFont(base), 0.96), .note = scaled(base, 0.9)};
+    FieldFonts fonts{
+        .label = base, .title = base, .value = scaled(monospaceFont(base), 0.96), .note = scaled(base, 0.9)};
     fonts.title.setWeight(QFont::DemiBold);
     const int height = QFontMetrics(base).height();
     const auto inProportion = [height](int at16) { return std::max(at16 / 2, at16 * height / 16); };
@@ -194,8 +195,10 @@ void FieldPainter::paintBand(const FieldRow &row, const RowPlace &place)
 
     QRect title = place.label;
     title.setLeft(tag.right() + 1 + gap + 1);
-    Cells cells(place.row, std::max(place.value.left(), title.left() + QFontMetrics(m_fonts.title).horizontalAdvance(row.label) + 2 * gap),
-                place.value.right() - gap);
+    Cells cells(
+        place.row,
+        std::max(place.value.left(), title.left() + QFontMetrics(m_fonts.title).horizontalAdvance(row.label) + 2 * gap),
+        place.value.right() - gap);
     title.setRight(std::max(title.right(), place.value.right() - gap));
     text(title, row.label, m_fonts.title, m_theme.text);
     text(cells.take(m_fonts.label, row.value), row.value, m_fonts.label, m_theme.muted);
@@ -211,14 +214,12 @@ void FieldPainter::paintBand(const FieldRow &row, const RowPlace &place)
 void FieldPainter::paintLine(const FieldRow &row, const RowPlace &place)
 {
     QRect rect = place.row;
-    rect.setLeft(place.label.left() + (place.label.left() > place.origin.right() + 1 ? -m_fonts.indent : 0));
+    rect.setLeft(place.label.left());
     rect.setRight(place.value.right() - gap);
-    if (row.kind == RowKind::Fold) {
-        QRect chevron = rect;
-        chevron.setWidth(m_fonts.indent);
-        paintChevron(chevron, row.isOpen);
-    }
-    rect.setLeft(rect.left() + m_fonts.indent + (row.kind == RowKind::Fold ? 2 : 0));
+    if (row.kind == RowKind::Fold)
+        paintChevron(rect.adjusted(-m_fonts.indent, 0, place.label.left() - rect.right() - 1, 0), row.isOpen);
+    else // its words stand under the labels, the sign before them
+        rect.setLeft(rect.left() - QFontMetrics(m_fonts.label).horizontalAdvance(QStringLiteral("+ ")));
     text(rect, row.label, m_fonts.label, m_theme.muted);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/fieldview/fieldeditor.h"
 #include "ui/fieldview/fieldpainter.h"
 #include "ui/models/fieldmodel.h"
 #include "ui/theme/theme.h"
@@ -10,10 +11,11 @@
 
 #include <vector>
 
+class QMenu;
+
 namespace wl {
 
 class FieldDelegate;
-class FieldEditor;
 class Selection;
 
 /// The fields of the current packet, edited in place. Accessible name "Fields".
@@ -41,7 +43,7 @@ public:
     void setProblems(std::vector<RowProblem> problems) { m_model.setProblems(std::move(problems)); }
 
     /// The open editor, or null.
-    [[nodiscard]] FieldEditor *fieldEditor() const;
+    [[nodiscard]] FieldEditor *fieldEditor() const { return m_editor; }
     /// Starts editing the value of a row; a flag is toggled, a fold opened, an Add row activated.
     void activateRow(const QModelIndex &index);
 
@@ -65,9 +67,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
     bool event(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -77,21 +77,32 @@ protected:
     void reset() override;
 
 private:
-    [[nodiscard]] QModelIndex currentRow(int column = FieldModel::LabelColumn) const;
-    [[nodiscard]] RowPlace placeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex currentRow() const;
+    [[nodiscard]] RowPlace placeOf(const QModelIndex &index, const QRect &row) const;
+    [[nodiscard]] RowParts partsAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex rowUnder(QPoint point) const;
     void measure();
     void showSelection();
     void expandNew();
+    void expandFully(const QModelIndex &index);
 
     bool handleMove(const QKeyEvent &event);
-    bool handleTyping(QKeyEvent &event);
+    bool handleAction(const QKeyEvent &event);
+    bool handleTyping(const QKeyEvent &event);
+    bool clickPart(const QModelIndex &index, QPoint point);
+
     FieldEditor *startEditing(const QModelIndex &index);
-    void editNext(const QModelIndex &from, int direction);
+    void endEditing(FieldEditor *editor, FieldEditor::Next next);
+    void editNext(int direction);
     void stepValue(int direction);
     void toggle(const QModelIndex &index);
+    void fix(const QModelIndex &index);
+    void requestElement(const QModelIndex &add);
     void offerElements(const QModelIndex &add);
+    void removeOrReset(const QModelIndex &index);
+    [[nodiscard]] QModelIndex addRowFor(const QModelIndex &index) const;
+    [[nodiscard]] std::string pathAt(const QModelIndex &index) const;
     void report(const Result<Done> &result);
-    void clickParts(const QModelIndex &index, QPoint point);
 
     Session &m_session;
     Selection &m_selection;
@@ -99,9 +110,11 @@ private:
     FieldModel m_model;
     FieldFonts m_fonts;
     FieldDelegate *m_delegate;
-    std::vector<QPersistentModelIndex> m_toExpand;
-    QPersistentModelIndex m_pressed; ///< the value that a release will edit
+    QPointer<FieldEditor> m_editor;
+    std::vector<QPersistentModelIndex> m_inserted;
+    QPersistentModelIndex m_pressed; ///< the value that the release will edit
     bool m_isFollowing = false;      ///< the current row is being moved to the selection
+    bool m_isTabbing = false;        ///< the current row is a flag that Tab has reached from an editor
 };
 
 } // namespace wl

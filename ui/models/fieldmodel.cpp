@@ -30,7 +30,10 @@ FieldModel::FieldModel(const Session &session, const Selection &selection, QObje
     connect(&session, &Session::loaded, this, &FieldModel::load);
     connect(&session, &Session::packetChanged, this,
             [this] { update(m_session.isLive() ? Occasion::Typing : Occasion::Change); });
-    connect(&selection, &Selection::changed, this, [this] { update(Occasion::Selection); });
+    connect(&selection, &Selection::changed, this, [this] {
+        if (!m_isUpdating)
+            update(Occasion::Selection);
+    });
     load();
 }
 

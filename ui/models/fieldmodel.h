@@ -31,8 +31,10 @@ class FieldModel final : public QAbstractItemModel
 
 public:
     enum Column { OriginColumn, LabelColumn, ValueColumn, OffsetColumn, ColumnCount };
-    enum Role { PathRole = Qt::UserRole + 1, ///< QString: the field's canonical path; empty for Fold and Add
-                KindRole };                  ///< int: RowKind
+    enum Role {
+        PathRole = Qt::UserRole + 1, ///< QString: the field's canonical path; empty for Fold and Add
+        KindRole
+    }; ///< int: RowKind
 
     FieldModel(const Session &session, const Selection &selection, QObject *parent = nullptr);
     ~FieldModel() override;
@@ -59,6 +61,9 @@ public:
     /// Never folds anything.
     void setShowsDefaults(bool shows);
     [[nodiscard]] bool showsDefaults() const noexcept { return m_showsDefaults; }
+
+    /// Rows are being inserted and removed: what a view does meanwhile is not a person's choice.
+    [[nodiscard]] bool isUpdating() const noexcept { return m_isUpdating; }
 
     /// The row with the open editor stays, whatever becomes of its field. Invalid: none.
     void setEdited(const QModelIndex &index);
@@ -122,6 +127,7 @@ private:
     quintptr m_edited = 0;
     quintptr m_revealed = 0; ///< shown only because it is selected
     bool m_showsDefaults = false;
+    bool m_isUpdating = false;
     int m_unsentLayers = 0;
     std::unordered_map<std::string, RowProblem> m_problems;
     NodeIndex m_cause = noNode; ///< the field whose edit made the last change

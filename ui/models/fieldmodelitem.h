@@ -14,9 +14,9 @@ struct FieldModel::Item
     int row = 0;
     std::vector<std::unique_ptr<Item>> children{};
     NodeIndex node = noNode;
-    NodeIndex previous = noNode; ///< in Session::previousTree()
-    std::uint64_t digest = 0;    ///< of everything shown, to tell whether it changed
-    bool isFoldOpen = false;     ///< of a layer
+    NodeIndex previous = noNode;     ///< in Session::previousTree()
+    std::uint64_t digest = 0;        ///< of everything shown, to tell whether it changed
+    bool isFoldOpen = false;         ///< of a layer
     std::vector<NodeIndex> folded{}; ///< of a Fold: the fields at their default
     QString label{};                 ///< as it was when the row was made: a held row has no field any more
 };

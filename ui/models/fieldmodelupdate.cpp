@@ -40,6 +40,7 @@ const FieldTree &FieldModel::before() const
 
 void FieldModel::load()
 {
+    m_isUpdating = true;
     beginResetModel();
     m_items.clear();
     m_edited = 0;
@@ -52,14 +53,13 @@ void FieldModel::load()
     renumber(*m_root, 0);
     rememberNodes();
     endResetModel();
+    m_isUpdating = false;
     emit updated();
 }
 
 void FieldModel::update(Occasion occasion)
 {
-    const auto revealed = m_items.find(m_revealed);
-    if (revealed == m_items.end())
-        m_revealed = 0;
+    m_isUpdating = true;
     rememberCause();
     Plan all{.item = m_root.get()};
     planRows(all, occasion);
@@ -70,6 +70,7 @@ void FieldModel::update(Occasion occasion)
     merge(*m_root, all.children);
     rememberNodes();
     announce(*m_root);
+    m_isUpdating = false;
     emit updated();
 }
 

@@ -182,7 +182,8 @@ private:
 
     void add(AttributeId attribute, std::size_t at)
     {
-        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at), PlannedRow{{RowKind::Add, bytesRow, attribute, 0}});
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(at),
+                      PlannedRow{{RowKind::Add, bytesRow, attribute, 0}});
     }
 
     const FieldTree &m_tree;
@@ -280,8 +281,7 @@ std::vector<ElementChoice> elementChoices(const Registry &registry, AttributeId 
         return choices;
     const auto enumeration = static_cast<std::size_t>(registry.attribute(selector).enumeration);
     for (const EnumMember &member : registry.enumerations()[enumeration].members) {
-        choices.push_back(
-            {toQString(member.label), registry.info(selector).id + '=' + std::to_string(member.value)});
+        choices.push_back({toQString(member.label), registry.info(selector).id + '=' + std::to_string(member.value)});
     }
     return choices;
 }

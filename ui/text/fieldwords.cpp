@@ -69,9 +69,8 @@ bool sameBits(const FieldTree &one, NodeIndex a, const FieldTree &other, NodeInd
 {
     const BitRange left = one.node(a).bits;
     const BitRange right = other.node(b).bits;
-    const auto isInside = [](BitRange range, const FieldTree &tree) {
-        return range.end() <= std::int64_t{tree.bytes().size()} * 8;
-    };
+    const auto isInside
+        = [](BitRange range, const FieldTree &tree) { return range.end() <= std::int64_t{tree.bytes().size()} * 8; };
     if (left.length != right.length || !isInside(left, one) || !isInside(right, other))
         return false;
     if (left.length <= 64)

@@ -208,7 +208,7 @@ private:
             return place;
         }
         place.node = m_tree.childOf(self, rule.data);
-        if (place.node == noNode)
+        if (place.node == noNode || m_tree.node(place.node).kind == NodeKind::Error)
             return place;
         const FieldNode &node = m_tree.node(place.node);
         place.begin = node.bits.firstByte();

@@ -10,8 +10,9 @@ using namespace wl;
 namespace {
 
 constexpr const char *echo = "0800d9865fd02cda68656c6c6f20776f726c64";
-constexpr const char *tagged
-    = "ffffffffffff 020000000001 8100 0005 0800 45000019000100004001 8db0 c0000201 c6336402 0800f7ff00";
+constexpr const char *tagged = "ffffffffffff020000000001810000050800"
+                               "4500001c0001000040018db0c0000201c6336402"
+                               "0800f7fd00010001";
 
 constexpr const char *notations = R"(
 meta: {id: notations, title: Notations, endian: le}
@@ -112,7 +113,7 @@ void FieldTextTest::showsValuesAndNames()
     QFETCH(const QString, value);
     QFETCH(const QString, name);
     const FieldTree tree = path.startsWith("notations") ? treeOf(m_notations, "notations", notationBytes)
-                                                        : treeOf(m_bundled, "ethernet", QByteArray(tagged) + "01 0001");
+                                                        : treeOf(m_bundled, "ethernet", QByteArray(tagged));
 
     const FieldText text = textAt(tree, path.constData());
 

@@ -109,7 +109,7 @@ void PrintFormatsTest::prints_data()
         "0x0000    User Datagram Protocol: 1 → 2, … bytes\n"
         "0x0000      source port: 1\n"
         "0x0002      destination port: 2\n"
-        "0x0004      unreadable: \"\", 0 bytes (4 bytes are missing)");
+        "0x0004      length: \"\", 0 bytes (4 bytes are missing)");
 }
 
 void PrintFormatsTest::prints()

@@ -56,7 +56,7 @@ private:
             m_writer.add(": ");
             m_writer.addName(text.value);
         }
-        if (node.attribute != noAttribute && node.index < 0 && !m_tree.registry().info(node.attribute).unit.empty()) {
+        if (node.kind == NodeKind::Value && node.index < 0 && !m_tree.registry().info(node.attribute).unit.empty()) {
             m_writer.add(" [");
             m_writer.addName(m_tree.registry().info(node.attribute).unit);
             m_writer.add("]");

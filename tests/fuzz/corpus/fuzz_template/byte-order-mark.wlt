@@ -1,0 +1,1 @@
+﻿{"format": "wirelathe.packet", "version": 1, "packets": [{"root": "icmp", "x": 1e300, "y": -0.0, "z": 18446744073709551615, "notes": "a\nb\u0000\ud800", "bytes": "08 00"}]}

@@ -1,0 +1,1 @@
+{"format": "wirelathe.packet", "version": 1, "packets": [{"root": "icmp", "notes": ["a", "b\u0000"], "x": 1e300, "y": -0.0, "z": 18446744073709551615, "bytes": "08"}
