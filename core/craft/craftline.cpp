@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/craft/craftline.h"
 
+#include "core/autofield/rulekind.h"
 #include "core/codec/bytetext.h"
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
@@ -38,9 +39,43 @@ Result<Done> readLayer(const Registry &registry, WordReader &words, PacketPlan &
     return Done{};
 }
 
-bool hasRule(const Registry &registry, const FieldNode &node)
+/// Whether synthesis fills the field in with the value it has now.
+bool followsRule(const FieldTree &tree, NodeIndex index)
 {
-    return node.attribute != noAttribute && !registry.info(node.attribute).autoRule.isEmpty();
+    const Registry &registry = tree.registry();
+    TreeSource source(registry, tree.nodes(), viewOf(tree.bytes()));
+    Evaluator<TreeSource> evaluator(registry, source);
+    const RuleContext context{registry, tree.nodes(), tree.bytes(), evaluator};
+    const auto right = computeRule(context, index);
+    if (!right || right->value != context.valueOf(index))
+        return false;
+    // A rule keeps any key of the right protocol; from nothing comes the first.
+    const AutoRule &rule = context.ruleOf(index);
+    if (rule.table < 0)
+        return true;
+    const Row chosen = registry.tables()[static_cast<std::size_t>(rule.table)].find(right->value);
+    return chosen == noRow || registry.keyOf(rule.table, chosen) == right->value;
+}
+
+/// The first field of a list element names the element, so that it is made at all.
+bool namesElement(const FieldTree &tree, NodeIndex index)
+{
+    for (NodeIndex at = index; at != noNode && tree.node(at).kind != NodeKind::Layer; at = tree.node(at).parent) {
+        if (tree.node(at).index >= 0)
+            return true;
+        const NodeIndex parent = tree.node(at).parent;
+        if (parent == noNode || parent + 1 != at)
+            return false;
+    }
+    return false;
+}
+
+bool isEmptyAgainstDefault(const FieldTree &tree, const FieldNode &node)
+{
+    if (node.kind != NodeKind::List || !node.bits.isEmpty() || node.isTransparent)
+        return false;
+    const auto &standard = tree.registry().info(node.attribute).defaultValue;
+    return standard && standard->isList() && !standard->items.empty();
 }
 
 /// A value as one word of the craft line.
@@ -105,6 +140,10 @@ std::string craftLineOf(const FieldTree &tree, const std::vector<Anchor> &pins)
             line += (line.empty() ? "" : " / ") + (isType ? registry.info(node.row).path : path.substr(0, path.find('#')));
             continue;
         }
+        if (isEmptyAgainstDefault(tree, node)) {
+            const std::string list = pathOf(tree, i);
+            line += " " + list.substr(list.find('.') + 1) + "=";
+        }
         if (node.kind != NodeKind::Value || node.attribute == noAttribute)
             continue;
         const bool isRawTail = registry.attribute(node.attribute).payload >= 0;
@@ -112,9 +151,10 @@ std::string craftLineOf(const FieldTree &tree, const std::vector<Anchor> &pins)
             payload = showBytes(viewOf(tree.bytes().mid(node.bits.firstByte(), node.bits.touchedBytes())));
             continue;
         }
-        const bool follows = hasRule(registry, node) && !isPinnedAt(pins, node);
-        const bool isSilent = hasRule(registry, node) ? follows : isDefaultValue(tree, i);
-        if (isSilent && node.index < 0)
+        const bool hasRule = !registry.info(node.attribute).autoRule.isEmpty();
+        const bool isSilent
+            = hasRule ? !isPinnedAt(pins, node) && followsRule(tree, i) : isDefaultValue(tree, i) && !namesElement(tree, i);
+        if (isSilent)
             continue;
         const std::string path = pathOf(tree, i);
         line += " " + path.substr(path.find('.') + 1) + "=" + wordOf(tree, i);

@@ -205,7 +205,7 @@ bool Dissector::single(const Frame &frame, std::uint32_t stepIndex, const Step &
     return ok;
 }
 
-/// Where a field with a size of its own ends. Nothing when the size has no value.
+/// Where a field with a size of its own ends. Nothing when the size has no value or is negative.
 std::optional<std::uint32_t> Dissector::regionOf(const Frame &frame, const Attribute &attribute, std::uint32_t offset,
                                                  std::uint32_t index, std::uint8_t &flags)
 {
@@ -213,11 +213,11 @@ std::optional<std::uint32_t> Dissector::regionOf(const Frame &frame, const Attri
         return frame.regionEnd;
     m_scratch[frame.record].position = offset;
     const Value size = m_evaluator.run(attribute.size, frame.record, nullptr, index);
-    if (!size.isWhole())
+    if (!size.isWhole() || size.integer < 0)
         return std::nullopt;
-    if (size.integer < 0 || size.integer > frame.regionEnd - offset) {
+    if (size.integer > frame.regionEnd - offset) {
         flags |= Record::clamped;
-        return size.integer < 0 ? offset : frame.regionEnd;
+        return frame.regionEnd;
     }
     return offset + static_cast<std::uint32_t>(size.integer);
 }

@@ -83,9 +83,11 @@ private:
                 && caseName(n) == wanted.name;
             return matches(n.parent, isCaseName ? remaining - 1 : remaining);
         }
-        if (n.index >= 0)
+        if (n.index >= 0 && n.kind != NodeKind::Error)
             return matchesElement(node, remaining);
-        if (wanted.index >= 0 || !hasName(node, wanted))
+        PathSegment named = wanted;
+        named.index = -1;
+        if (wanted.index != n.index || !hasName(node, named))
             return false;
         return remaining == 1 || (n.kind != NodeKind::Layer && matches(n.parent, remaining - 1));
     }
@@ -198,11 +200,11 @@ std::string pathOf(const FieldTree &tree, NodeIndex index)
     std::string path;
     for (const NodeIndex at : chainOf(tree, index)) {
         const FieldNode &node = tree.node(at);
-        if (node.index >= 0)
-            path += "[" + std::to_string(node.index) + "]";
         const std::string segment = ownSegment(tree, at);
         if (!segment.empty())
             path += (path.empty() ? "" : ".") + segment;
+        if (node.index >= 0)
+            path += "[" + std::to_string(node.index) + "]";
     }
     return path;
 }

@@ -64,9 +64,21 @@ private:
         while (sees(record)) {
             const bool isError = m_records[m_at].row == errorRow && m_records[m_at].attribute < type.attributeCount;
             const AttributeId failed = isError ? type.firstAttribute + m_records[m_at].attribute : noAttribute;
-            leaf(m_records[m_at].row == trailerRow ? NodeKind::Trailer : NodeKind::Error, node, failed, -1);
+            const NodeIndex list = isError && m_registry.attribute(failed).repeat != Repeat::Once
+                ? wl::childOf(m_tree.m_nodes, node, failed)
+                : noNode;
+            const std::int32_t position = list == noNode ? -1 : childCount(list);
+            leaf(m_records[m_at].row == trailerRow ? NodeKind::Trailer : NodeKind::Error, node, failed, position);
         }
         close(node);
+    }
+
+    [[nodiscard]] std::int32_t childCount(NodeIndex list) const
+    {
+        std::int32_t count = 0;
+        for (NodeIndex child = list + 1; child < m_tree.m_nodes[list].end; child = m_tree.m_nodes[child].end)
+            ++count;
+        return count;
     }
 
     void field(std::uint32_t record, NodeIndex parent, AttributeId id)

@@ -40,7 +40,7 @@ struct FieldNode
     /// The field it is; for a list's elements the list's, for an error the field that could not be read.
     /// None for layers and trailers.
     AttributeId attribute = noAttribute;
-    std::int32_t index = -1;             ///< position in a list; -1 outside
+    std::int32_t index = -1;             ///< position in a list, also of the element that could not be read; -1 outside
     BitRange bits{};
 
     [[nodiscard]] bool isStructure() const noexcept

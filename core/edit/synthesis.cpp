@@ -335,12 +335,13 @@ Result<Done> Synthesis::list(NodeIndex holder, AttributeId id)
 {
     const Registry &registry = m_piece.registry();
     const Attribute &attribute = registry.attribute(id);
-    const YamlNode *given = givenValue(id, -1);
+    const bool isWishedEmpty = wantsNone(id);
+    const YamlNode *given = isWishedEmpty ? nullptr : givenValue(id, -1);
     std::int32_t count = wantedElements(id);
     const bool isWished = count > 0;
     if (!isWished && given != nullptr && given->isList())
         count = static_cast<std::int32_t>(given->items.size());
-    if (!isWished && given == nullptr && attribute.repeat == Repeat::Count
+    if (!isWished && !isWishedEmpty && given == nullptr && attribute.repeat == Repeat::Count
         && !dependsOnRules(attribute.repeatCode, m_piece.node(holder).row, 0)) {
         const Value wanted = m_piece.evaluate(attribute.repeatCode, holder);
         count = wanted.isWhole() && wanted.integer > 0 ? static_cast<std::int32_t>(std::min<WideInt>(wanted.integer, mostElements)) : 0;
@@ -458,6 +459,18 @@ bool Synthesis::wantsInside(AttributeId id) const
     return !isDrawnIn && std::any_of(m_wishes.begin(), m_wishes.end(), [this](const Wish &wish) {
         return pathMatches(wish, 0, 0, false);
     });
+}
+
+/// `routers=`: a list whose default is not wanted.
+bool Synthesis::wantsNone(AttributeId id)
+{
+    for (Wish &wish : m_wishes) {
+        if (!m_piece.registry().info(id).isInline && wish.assignment->text.empty() && pathMatches(wish, 0, 0, true)) {
+            wish.isUsed = true;
+            return true;
+        }
+    }
+    return false;
 }
 
 /// How many elements the person's paths ask of the list the walk stands at.

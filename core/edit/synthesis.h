@@ -52,6 +52,7 @@ private:
 
     [[nodiscard]] Wish *wishFor(AttributeId id);
     [[nodiscard]] bool wantsInside(AttributeId id) const;
+    [[nodiscard]] bool wantsNone(AttributeId id);
     [[nodiscard]] std::int32_t wantedElements(AttributeId id) const;
     [[nodiscard]] bool pathMatches(const Wish &wish, std::size_t step, std::size_t segment, bool isWhole) const;
     [[nodiscard]] bool segmentMatches(const PathSegment &segment, AttributeId id) const;

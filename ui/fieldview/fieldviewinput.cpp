@@ -113,7 +113,7 @@ void FieldView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex row = rowUnder(event->position().toPoint());
     const bool wasCurrent = row.isValid() && row == currentRow() && !m_editor;
-    m_pressed = {};
+    m_pressed = QPersistentModelIndex();
     QTreeView::mousePressEvent(event);
     if (!row.isValid() || event->button() != Qt::LeftButton || clickPart(row, event->position().toPoint()))
         return;
@@ -125,7 +125,7 @@ void FieldView::mousePressEvent(QMouseEvent *event)
 void FieldView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeView::mouseReleaseEvent(event);
-    const QModelIndex pressed = std::exchange(m_pressed, {});
+    const QModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
     if (pressed.isValid() && rowUnder(event->position().toPoint()) == pressed && !m_model.rowAt(pressed).isFlag)
         startEditing(pressed);
 }

@@ -92,7 +92,7 @@ void CraftLineTest::mistakesNameTheirColumn_data()
     QTest::addColumn<int>("column");
     const auto row = [](const char *name, const char *line, int column) { QTest::newRow(name) << QByteArray(line) << column; };
     row("nothing", "", 1);
-    row("only blanks", "   ", 4);
+    row("only blanks", "   ", 1);
     row("no such layer", "icpm", 1);
     row("no such second layer", "ipv4 / icpm id=1", 8);
     row("no value", "icmp id", 6);
