@@ -277,6 +277,14 @@ bool Dissector::one(const Frame &frame, const Attribute &attribute, std::uint32_
         return payload(frame, attribute, flags, begin, *end);
     }
     std::uint32_t stop = *end;
+    if (attribute.hasContents) {
+        const AttributeInfo &info = m_registry.info(frame.type->firstAttribute + attribute.index);
+        if (*end - offset < attribute.fixedBytes)
+            return fail(frame, attribute, offset, ReadProblem::TooShort);
+        stop = offset + attribute.fixedBytes;
+        if (asText(m_packet.subspan(offset, attribute.fixedBytes)) != asText(viewOf(info.contents)))
+            return fail(frame, attribute, offset, ReadProblem::WrongContents);
+    }
     if (attribute.isZeroTerminated && !attribute.hasSize()) {
         const ByteView rest = m_packet.subspan(offset, *end - offset);
         const auto found = std::find(rest.begin(), rest.end(), attribute.terminator);

@@ -448,6 +448,8 @@ std::string problemText(const FieldTree &tree, NodeIndex index)
         return "the elements of a list take no bytes";
     case ReadProblem::NoTerminator:
         return "the byte that ends the field is missing";
+    case ReadProblem::WrongContents:
+        return "other bytes than the ones that always stand here";
     case ReadProblem::Budget:
         return "more fields than one packet may have";
     }

@@ -15,6 +15,7 @@ enum class ReadProblem : std::uint8_t {
     TooDeep,       ///< structures nested deeper than the limit
     NoProgress,    ///< a list whose elements take no bytes
     NoTerminator,  ///< the byte that ends a field is missing
+    WrongContents, ///< other bytes than the ones the field always has
     Budget,        ///< more steps or records than one packet may take
 };
 

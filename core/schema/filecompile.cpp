@@ -229,6 +229,7 @@ bool FileLoader::attributeContents(const YamlNode &node, AttributeId id)
         return fail(*contents, "expected text or a list of bytes");
     Attribute &attribute = m_registry.m_attributes[id];
     attribute.kind = AttributeKind::Bytes;
+    attribute.hasContents = true;
     attribute.fixedBytes = static_cast<std::uint32_t>(bytes.size());
     m_registry.m_attributeInfos[id].contents = bytes;
     return true;
@@ -320,7 +321,7 @@ bool FileLoader::placeAttributes(std::size_t scope)
         Attribute &a = m_registry.m_attributes[type.firstAttribute + k];
         const bool isFixed = a.isNumber()
             || ((a.kind == AttributeKind::Bytes || a.kind == AttributeKind::Text) && a.fixedBytes > 0
-                && node.find("-payload") == nullptr);
+                && node.find("-payload") == nullptr && node.find("contents") == nullptr);
         const bool inRun = isFixed && node.find("if") == nullptr && node.find("repeat") == nullptr;
         // A run that begins inside a byte cannot align its later fields at load time.
         const bool fits = run != nullptr && (run->startsAligned || a.isBitField);

@@ -74,7 +74,8 @@ struct Attribute
     std::uint16_t step = 0;       ///< which Step of its type places it
     Row type = noRow;             ///< Structure: the user type
     std::uint32_t bitInStep = 0;  ///< offset from the step's start
-    std::uint32_t fixedBytes = 0; ///< Bytes, Text with a literal size inside a run
+    std::uint32_t fixedBytes = 0; ///< Bytes, Text: a literal size, or that of `contents`
+    bool hasContents = false;     ///< AttributeInfo::contents must stand in the packet
     NameId name = 0;
     CodeRange condition{}; ///< `if`
     CodeRange size{};

@@ -30,7 +30,7 @@ FieldEditor::FieldEditor(Session &session, NodeIndex node, const Theme &theme, Q
     setMaxLength(1 << 20);
     const auto names = namesFor(tree, node);
     if (!names.empty())
-        m_names = new NameCompleter(names, this);
+        m_names = new NameCompleter(names, theme, this);
     m_isDone = !session.beginLive(m_path).has_value();
 
     m_reasonLabel->setObjectName(QStringLiteral("fieldReason"));
@@ -130,23 +130,23 @@ void FieldEditor::follow(const QString &typed)
     if (m_isDone)
         return;
     const auto result = m_session.setLive(typed.toStdString());
-    setReason(result ? QString() : describe(result.error()));
     const bool isName = !typed.isEmpty() && typed.front().isLetter();
-    if (m_names == nullptr)
-        return;
-    if (isName)
+    if (m_names != nullptr && isName)
         m_names->offer(typed);
-    else
+    else if (m_names != nullptr)
         m_names->hide();
+    setReason(result ? QString() : describe(result.error()));
 }
 
 void FieldEditor::setReason(const QString &reason)
 {
-    if (std::exchange(m_reason, reason) == reason)
-        return;
-    setProperty("invalid", isInvalid()); // the style sheet's red edge
-    style()->unpolish(this);
-    style()->polish(this);
+    m_reason = reason;
+    const bool isRed = isInvalid() && !isOffering(); // the beginning of a name is no mistake yet
+    if (property("invalid").toBool() != isRed) {     // the style sheet's red edge
+        setProperty("invalid", isRed);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     setAccessibleDescription(reason);
     m_reasonLabel->setText(reason);
     placeReason();
@@ -155,8 +155,8 @@ void FieldEditor::setReason(const QString &reason)
 
 void FieldEditor::placeReason()
 {
-    m_reasonLabel->setVisible(isInvalid() && !m_isDone);
-    if (!isInvalid())
+    m_reasonLabel->setVisible(isInvalid() && !isOffering() && !m_isDone);
+    if (m_reasonLabel->isHidden())
         return;
     m_reasonLabel->adjustSize();
     const QRect room = parentWidget()->rect();
@@ -166,6 +166,11 @@ void FieldEditor::placeReason()
     at.setX(std::max(0, std::min(at.x(), room.right() - m_reasonLabel->width())));
     m_reasonLabel->move(at);
     m_reasonLabel->raise();
+}
+
+bool FieldEditor::isOffering() const
+{
+    return m_names != nullptr && m_names->popup()->isVisible();
 }
 
 bool FieldEditor::event(QEvent *event)
@@ -191,7 +196,7 @@ bool FieldEditor::event(QEvent *event)
 
 void FieldEditor::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPopupOpen = m_names != nullptr && m_names->popup()->isVisible();
+    const bool isPopupOpen = isOffering();
     const bool hasChoice = isPopupOpen && m_names->popup()->currentIndex().isValid();
     const bool isAlt = event->modifiers() == Qt::AltModifier;
     switch (event->key()) {
@@ -205,10 +210,12 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
             keep(Next::Stay);
         return;
     case Qt::Key_Escape:
-        if (isPopupOpen)
+        if (isPopupOpen) {
             m_names->hide();
-        else
+            setReason(m_reason);
+        } else {
             restore();
+        }
         return;
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -228,8 +235,7 @@ void FieldEditor::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     const bool isElsewhere = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    const bool isOurPopup = m_names != nullptr && m_names->popup()->isVisible();
-    if (m_isDone || !isElsewhere || isOurPopup)
+    if (m_isDone || !isElsewhere || isOffering())
         return;
     if (!keep(Next::Stay)) // half a value must not stay in the packet unseen
         restore();

@@ -63,6 +63,7 @@ private:
     void follow(const QString &text);
     void setReason(const QString &reason);
     void placeReason();
+    [[nodiscard]] bool isOffering() const; ///< the list of names is open
     void finish(Next next);
 
     Session &m_session;

@@ -18,6 +18,7 @@ constexpr int gap = 8; // between the value and what stands behind it
 constexpr int sidePadding = 14;
 constexpr int hatchWidth = 6;
 constexpr int tagSize = 8;
+constexpr int usualHeight = 15; ///< of a line of 13-pixel text: what the sizes here are given for
 
 QString tr(const char *text)
 {
@@ -65,7 +66,8 @@ private:
 
 QString problemText(const FieldRow &row)
 {
-    return row.problem.isEmpty() ? QString() : QStringLiteral("▲ ") + row.problem;
+    const bool isNote = row.level == CheckLevel::Note;
+    return row.problem.isEmpty() || isNote ? row.problem : QStringLiteral("▲ ") + row.problem;
 }
 
 QString ruleText(const FieldRow &row)
@@ -86,13 +88,13 @@ FieldFonts FieldFonts::from(const QFont &base)
         .label = base, .title = base, .value = scaled(monospaceFont(base), 0.96), .note = scaled(base, 0.9)};
     fonts.title.setWeight(QFont::DemiBold);
     const int height = QFontMetrics(base).height();
-    const auto inProportion = [height](int at16) { return std::max(at16 / 2, at16 * height / 16); };
+    const auto inProportion = [height](int atUsual) { return std::max(atUsual / 2, atUsual * height / usualHeight); };
     fonts.rowHeight = inProportion(24);
     fonts.bandHeight = inProportion(28);
     fonts.originWidth = inProportion(28);
     fonts.labelWidth = inProportion(194);
     fonts.offsetWidth = inProportion(58) + sidePadding;
-    fonts.indent = inProportion(12);
+    fonts.indent = inProportion(18);
     return fonts;
 }
 
@@ -122,7 +124,8 @@ RowParts partsOf(const FieldRow &row, const RowPlace &place, const FieldFonts &f
     parts.name = cells.take(row.rule.isEmpty() ? fonts.value : fonts.label, nameText(row));
     parts.problem = cells.take(fonts.label, problemText(row));
     parts.fix = cells.take(fonts.label, fixText(row));
-    parts.was = cells.take(fonts.value, row.was);
+    if (editorEnd <= 0)
+        parts.was = cells.take(fonts.value, row.was);
     return parts;
 }
 
@@ -150,7 +153,7 @@ void FieldPainter::paintBackground(const FieldRow &row, const RowPlace &place, c
 {
     const bool isBand = row.kind == RowKind::Layer;
     QColor color = isBand ? m_theme.band : m_theme.panel;
-    if (!row.problem.isEmpty())
+    if (!row.problem.isEmpty() && row.level != CheckLevel::Note)
         color = m_theme.warnBackground;
     if (state.isHovered)
         color = m_theme.soft;
@@ -194,7 +197,7 @@ void FieldPainter::paintBand(const FieldRow &row, const RowPlace &place)
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 
     QRect title = place.label;
-    title.setLeft(tag.right() + 1 + gap + 1);
+    title.setLeft(place.label.left() + m_fonts.indent);
     Cells cells(
         place.row,
         std::max(place.value.left(), title.left() + QFontMetrics(m_fonts.title).horizontalAdvance(row.label) + 2 * gap),
@@ -243,7 +246,7 @@ void FieldPainter::paintField(const FieldRow &row, const RowPlace &place, const 
     text(parts.value, state.editorEnd > 0 ? otherNotation(row) : row.value, m_fonts.value,
          isNote ? m_theme.muted : m_theme.text);
     text(parts.name, nameText(row), row.rule.isEmpty() ? m_fonts.value : m_fonts.label, m_theme.muted);
-    text(parts.problem, problemText(row), m_fonts.label, m_theme.warn);
+    text(parts.problem, problemText(row), m_fonts.label, row.level == CheckLevel::Note ? m_theme.muted : m_theme.warn);
     text(parts.fix, fixText(row), m_fonts.label, m_theme.accent);
     text(parts.was, row.was, m_fonts.value, m_theme.muted);
     text(place.offset, row.offset, m_fonts.note, m_theme.muted, Qt::AlignRight);
@@ -299,7 +302,7 @@ void FieldPainter::paintBox(const FieldRow &row, const QRect &rect)
 void FieldPainter::paintChevron(const QRect &rect, bool isOpen)
 {
     const double s = rect.height() / 24.0 * 3.0;
-    const QPointF c(rect.left() + rect.width() / 2.0, rect.top() + rect.height() / 2.0 + 0.5);
+    const QPointF c(rect.left() + rect.width() / 2.0 - 1, rect.top() + rect.height() / 2.0 + 0.5);
     QPainterPath path;
     if (isOpen) {
         path.moveTo(c + QPointF(-s, -s / 2));

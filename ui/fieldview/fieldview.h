@@ -40,7 +40,6 @@ public:
     void setShowsOffsets(bool shows) { setColumnHidden(FieldModel::OffsetColumn, !shows); }
     /// How many of the outermost layers the chosen send mode leaves out; they are hatched.
     void setUnsentLayers(int count) { m_model.setUnsentLayers(count); }
-    void setProblems(std::vector<RowProblem> problems) { m_model.setProblems(std::move(problems)); }
 
     /// The open editor, or null.
     [[nodiscard]] FieldEditor *fieldEditor() const { return m_editor; }

@@ -4,6 +4,7 @@
 #include "ui/text/errortext.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QStandardItemModel>
 
 namespace wl {
@@ -15,7 +16,8 @@ constexpr int minimumWidth = 240;
 
 } // namespace
 
-NameCompleter::NameCompleter(const std::vector<const EnumMember *> &names, QWidget *editor) : QCompleter(editor)
+NameCompleter::NameCompleter(const std::vector<const EnumMember *> &names, const Theme &theme, QWidget *editor)
+    : QCompleter(editor)
 {
     auto *model = new QStandardItemModel(this);
     for (const EnumMember *member : names) {
@@ -32,7 +34,11 @@ NameCompleter::NameCompleter(const std::vector<const EnumMember *> &names, QWidg
     setMaxVisibleItems(mostVisible);
     popup()->setObjectName(QStringLiteral("fieldNames"));
     popup()->setAccessibleName(tr("Names"));
-    popup()->setFont(editor->font());
+    popup()->setFont(QApplication::font());
+    popup()->setStyleSheet(
+        QStringLiteral(
+            "QAbstractItemView#fieldNames { background: %1; color: %2; border: 1px solid %3; padding: 2px; }")
+            .arg(theme.panel.name(), theme.text.name(), theme.line.name()));
 }
 
 void NameCompleter::offer(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/schema/schema.h"
+#include "ui/theme/theme.h"
 
 #include <QCompleter>
 
@@ -15,7 +16,7 @@ class NameCompleter final : public QCompleter
     Q_OBJECT
 
 public:
-    NameCompleter(const std::vector<const EnumMember *> &names, QWidget *editor);
+    NameCompleter(const std::vector<const EnumMember *> &names, const Theme &theme, QWidget *editor);
 
     /// Shows the names that contain @p text, or nothing when none does. Empty: all names.
     void offer(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
+#include "core/edit/defaults.h"
 #include "ui/models/fieldmodelitem.h"
 #include "ui/selection/selection.h"
 #include "ui/text/errortext.h"
@@ -182,16 +183,6 @@ void FieldModel::setUnsentLayers(int count)
         changeAll();
 }
 
-void FieldModel::setProblems(std::vector<RowProblem> problems)
-{
-    m_problems.clear();
-    for (RowProblem &problem : problems) {
-        std::string path = problem.path;
-        m_problems.emplace(std::move(path), std::move(problem));
-    }
-    changeAll();
-}
-
 void FieldModel::changeAll()
 {
     for (const auto &[id, item] : m_items)
@@ -233,7 +224,7 @@ QString FieldModel::foldText(const Item &item) const
     QStringList names;
     for (const NodeIndex node : item.folded)
         names.push_back(toQString(labelOf(m_session.tree(), node)));
-    return tr("%n at default: %1", nullptr, static_cast<int>(item.folded.size())).arg(names.join(QLatin1String(", ")));
+    return tr("%1 at default: %2").arg(item.folded.size()).arg(names.join(QLatin1String(", ")));
 }
 
 FieldRow FieldModel::describe(const Item &item) const
@@ -261,10 +252,12 @@ void FieldModel::describeField(FieldRow &row, const Item &item) const
     row.value = toQString(text.value);
     row.name = toQString(text.name);
     row.isUnsent = row.kind == RowKind::Layer && item.row < m_unsentLayers;
-    row.problem = toQString(problemText(tree, item.node));
-    addProblem(row);
-    if (node.kind != NodeKind::Value || node.attribute == noAttribute)
+    if (node.kind == NodeKind::Structure && row.value.isEmpty() && row.name.isEmpty())
+        row.name = tr("%1 bytes").arg(node.bits.touchedBytes());
+    if (node.kind != NodeKind::Value || node.attribute == noAttribute) {
+        describeProblem(row);
         return;
+    }
     const Attribute &attribute = tree.registry().attribute(node.attribute);
     row.isEditable = true;
     row.isNumber = attribute.isNumber();
@@ -275,18 +268,24 @@ void FieldModel::describeField(FieldRow &row, const Item &item) const
         const QString rule = toQString(m_session.ruleValue(item.node).value_or(std::string()));
         row.rule = rule != row.value && rule != typedValue(tree, item.node) ? rule : QString();
     }
+    describeProblem(row);
     row.was = wasText(item);
 }
 
-void FieldModel::addProblem(FieldRow &row) const
+void FieldModel::describeProblem(FieldRow &row) const
 {
-    if (m_problems.empty())
-        return;
-    const auto found = m_problems.find(pathOf(m_session.tree(), row.node));
+    const FieldTree &tree = m_session.tree();
+    row.problem = toQString(problemText(tree, row.node));
+    const auto found = m_problems.find(row.node);
     if (found == m_problems.end())
         return;
-    row.problem = found->second.text;
-    row.fix = found->second.fix;
+    const Problem &problem = found->second;
+    row.level = problem.level;
+    row.problem = toQString(problem.text);
+    if (!problem.reference.empty())
+        row.problem += QStringLiteral(" (%1)").arg(toQString(problem.reference));
+    if (row.origin == FieldOrigin::Set && problem.level != CheckLevel::Note)
+        row.fix = toQString(defaultText(tree, row.node));
 }
 
 QString FieldModel::wasText(const Item &item) const

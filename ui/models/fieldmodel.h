@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/check/problems.h"
 #include "ui/models/fieldrow.h"
 #include "ui/models/rowplan.h"
 
@@ -70,7 +71,6 @@ public:
 
     /// How many of the outermost layers the chosen send mode leaves out.
     void setUnsentLayers(int count);
-    void setProblems(std::vector<RowProblem> problems);
 
     /// Where an Add row would put its element, and what it can be.
     [[nodiscard]] std::string elementPath(const QModelIndex &add) const;
@@ -89,6 +89,7 @@ private:
     void update(Occasion occasion);
     [[nodiscard]] const FieldTree &before() const;
     void rememberCause();
+    void rememberProblems();
     void rememberNodes();
     void planRows(Plan &plan, Occasion occasion);
     [[nodiscard]] bool isAtDefault(const PlannedRow &row) const;
@@ -113,7 +114,7 @@ private:
     [[nodiscard]] QString foldText(const Item &item) const;
     [[nodiscard]] FieldRow describe(const Item &item) const;
     void describeField(FieldRow &row, const Item &item) const;
-    void addProblem(FieldRow &row) const;
+    void describeProblem(FieldRow &row) const;
     [[nodiscard]] QString wasText(const Item &item) const;
     [[nodiscard]] QString tipOf(const Item &item) const;
     [[nodiscard]] QString spoken(const FieldRow &row, int column) const;
@@ -129,7 +130,7 @@ private:
     bool m_showsDefaults = false;
     bool m_isUpdating = false;
     int m_unsentLayers = 0;
-    std::unordered_map<std::string, RowProblem> m_problems;
+    std::unordered_map<NodeIndex, Problem> m_problems;
     NodeIndex m_cause = noNode; ///< the field whose edit made the last change
 };
 

@@ -46,6 +46,8 @@ void FieldModel::load()
     m_edited = 0;
     m_revealed = 0;
     m_root = std::make_unique<Item>();
+    m_cause = noNode;
+    rememberProblems();
     Plan all{.item = m_root.get()};
     planRows(all, Occasion::Load);
     for (Plan &row : all.children)
@@ -61,6 +63,8 @@ void FieldModel::update(Occasion occasion)
 {
     m_isUpdating = true;
     rememberCause();
+    if (occasion == Occasion::Change || occasion == Occasion::Typing)
+        rememberProblems();
     Plan all{.item = m_root.get()};
     planRows(all, occasion);
     for (auto &[id, item] : m_items)
@@ -82,6 +86,19 @@ void FieldModel::rememberCause()
         return;
     const auto found = findNode(tree, m_session.lastEditedPath());
     m_cause = found ? *found : noNode;
+}
+
+/// Of several problems of one field the gravest, and of those the first.
+void FieldModel::rememberProblems()
+{
+    m_problems.clear();
+    for (Problem &problem : problemsOf(m_session.tree(), m_session.packet().pins)) {
+        if (problem.node == noNode || problem.right)
+            continue; // what a pinned field's rule says stands in the row anyway
+        const auto [found, isNew] = m_problems.try_emplace(problem.node, problem);
+        if (!isNew && found->second.level < problem.level)
+            found->second = std::move(problem);
+    }
 }
 
 void FieldModel::rememberNodes()
@@ -120,8 +137,8 @@ bool FieldModel::isAtDefault(const PlannedRow &row) const
     if (row.key.kind != RowKind::Field || row.node == noNode)
         return false;
     const FieldNode &node = m_session.tree().node(row.node);
-    return node.kind == NodeKind::Value && node.problem == ReadProblem::None && !node.isClamped
-        && m_session.originOf(row.node) == FieldOrigin::Plain;
+    return node.kind == NodeKind::Value && !m_problems.contains(row.node) && node.problem == ReadProblem::None
+        && !node.isClamped && m_session.originOf(row.node) == FieldOrigin::Plain;
 }
 
 bool FieldModel::staysShown(const Plan &row, Occasion occasion) const
@@ -342,6 +359,8 @@ std::uint64_t FieldModel::digestOf(const Item &item) const
                                     static_cast<int>(m_session.originOf(item.node)), node.isClamped);
     if (node.attribute != noAttribute && tree.registry().info(node.attribute).namesByKey != noAttribute)
         digest = qHash(toQString(textOf(tree, item.node).name), digest);
+    if (const auto problem = m_problems.find(item.node); problem != m_problems.end())
+        digest = qHash(toQString(problem->second.text), digest);
     const bool isChanged = item.previous != noNode && !sameBits(tree, item.node, before(), item.previous);
     if (isChanged)
         digest = qHashMulti(digest, contentOf(before(), before().node(item.previous).bits), m_cause);

@@ -33,20 +33,13 @@ struct FieldRow
     bool isNumber = false;
     QString label{};
     QString value{};
-    QString name{};    ///< what the value is called, or its size
-    QString rule{};    ///< what the rule of a pinned field says, when that is another value
-    QString problem{}; ///< what is wrong, in words
-    QString fix{};     ///< the value that would put it right; empty: none known
-    QString was{};     ///< "was 0x3485; identifier changed"
-    QString offset{};  ///< "0x26", "0x0e.4"
-};
-
-/// Something wrong with a field, as the list of problems has it.
-struct RowProblem
-{
-    std::string path{};
-    QString text{};
-    QString fix{}; ///< a value; empty: none known
+    QString name{};                         ///< what the value is called, or its size
+    QString rule{};                         ///< what the rule of a pinned field says, when that is another value
+    QString problem{};                      ///< what is wrong, in words
+    CheckLevel level = CheckLevel::Warning; ///< of the problem
+    QString fix{};                          ///< the value to offer instead; empty: none known
+    QString was{};                          ///< "was 0x3485; identifier changed"
+    QString offset{};                       ///< "0x26", "0x0e.4"
 };
 
 /// One element that a list can take.

@@ -59,7 +59,6 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
     row("an anchor", "meta: &a {id: t}\n", 1, 7);
     row("an alias", "meta: {id: t}\ndoc: *a\n", 2, 6);
     row("a tag", "meta: {id: !!str t}\n", 1, 12);
-    row("two documents", "meta: {id: t}\n---\nmeta: {id: u}\n", 2, 1);
     row("broken YAML", "meta: {id: t\n", 2, 1);
     row("a tab as indentation", "meta:\n\tid: t\n", 2, 1);
     row("a type nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: nope\n", 4, 11);
@@ -77,11 +76,11 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
     row("an operand missing", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1 +\n", 4, 14);
     row("a parenthesis open", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: (1 + 2\n", 4, 17);
     row("a character no expression has", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1 $ 2\n", 4, 13);
-    row("a number beyond 64 bits", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 18446744073709551616\n", 4, 11);
+    row("a number beyond 64 bits", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 18446744073709551616\n", 4, 30);
     row("a crafting function in Kaitai's part", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: sizeof(a)\n", 4, 11);
     row("a rule nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: nope}\n", 5, 12);
     row("a rule without its field", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of}\n", 5, 12);
-    row("a rule of a field that is not there", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of, of: b}\n", 5, 33);
+    row("a rule of a field that is not there", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of, of: b}\n", 5, 32);
     row("a rule on bytes", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1\n    -auto: {expr: 1}\n", 5, 12);
     row("a payload on a number", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -payload: {}\n", 5, 15);
     row("repeat without its count", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    repeat: expr\n", 5, 13);
@@ -235,7 +234,7 @@ void SchemaLoaderTest::hostileDefinitionsEnd_data()
     row("doubling structures to the depth", "seq: [{id: a, type: d, size-eos: true}]\ntypes: {d: {seq: [{id: x, type: d, size: 0}, {id: y, type: d, size: 0}]}}", true);
     row("a shift by 10^9", "seq: [{id: a, size: 1 << 1000000000}]", true);
     row("a division by zero", "seq: [{id: a, size: 1 / 0}]", true);
-    row("a sum that looks back over a list", "seq:\n  - {id: a, type: e, repeat: eos}\ntypes: {e: {seq: [{id: x, type: u1, if: _parent.a[_parent.a.size - 1].x == 1}, {id: y, type: u1}]}}", false);
+    row("a sum that looks back over a list", "seq:\n  - {id: a, type: e, repeat: eos}\ntypes: {e: {seq: [{id: x, type: u1, if: '_parent.a.size > 0 and _parent.a[_parent.a.size - 1].y == 2'}, {id: y, type: u1}]}}", false);
     row("a parent of the root", "seq: [{id: a, size: _parent._parent.x}]", true);
     row("text that doubles", "seq: [{id: a, size: s9.length}]\ninstances: {s0: {value: '\"0123456789\"'}, s1: {value: s0 + s0 + s0 + s0 + s0 + s0 + s0 + s0}, s2: {value: s1 + s1 + s1 + s1 + s1 + s1 + s1 + s1}, s3: {value: s2 + s2 + s2 + s2 + s2 + s2 + s2 + s2}, s4: {value: s3 + s3 + s3 + s3 + s3 + s3 + s3 + s3}, s5: {value: s4 + s4 + s4 + s4 + s4 + s4 + s4 + s4}, s6: {value: s5 + s5 + s5 + s5 + s5 + s5 + s5 + s5}, s7: {value: s6 + s6 + s6 + s6 + s6 + s6 + s6 + s6}, s8: {value: s7 + s7 + s7 + s7 + s7 + s7 + s7 + s7}, s9: {value: s8 + s8 + s8 + s8 + s8 + s8 + s8 + s8}}", true);
     row("a payload of itself", "seq: [{id: a, size-eos: true, -payload: {proto: t}}]", true);

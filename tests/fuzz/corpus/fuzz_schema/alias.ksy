@@ -1,0 +1,2 @@
+meta: &a {id: t}
+doc: *a
