@@ -18,7 +18,7 @@ namespace wl::cli {
 struct Context
 {
     std::vector<std::string> protocolFolders{}; ///< --protocols, a person's own first
-    int exitCode = 0;                            ///< what the program ends with
+    int exitCode = 0;                           ///< what the program ends with
 };
 
 /// The exit code that stands for an error (documented in README.md).

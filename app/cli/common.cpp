@@ -81,8 +81,8 @@ std::string jsonLines(const std::vector<const Session *> &sessions, const Opened
         };
         for (const Problem &problem : problemsOf(session.tree(), session.packet().pins)) {
             static constexpr std::array<const char *, 3> levels{"note", "warning", "error"};
-            context.problems.push_back({pathOf(session.tree(), problem.node), problem.text,
-                                        levels[static_cast<std::size_t>(problem.level)]});
+            context.problems.push_back(
+                {pathOf(session.tree(), problem.node), problem.text, levels[static_cast<std::size_t>(problem.level)]});
         }
         out += jsonLine(session.tree(), context) + "\n";
     }
@@ -186,7 +186,8 @@ void addOutputOptions(CLI::App &command, Output &output)
     std::string names;
     for (const PrintFormat &format : printFormats())
         names += std::string(format.id) + ", ";
-    command.add_option("--to", output.format, "How to print it: " + names + "raw, jsonl or pcap")->capture_default_str();
+    command.add_option("--to", output.format, "How to print it: " + names + "raw, jsonl or pcap")
+        ->capture_default_str();
     command.add_option("-o,--output", output.file, "The file to write; - or nothing is standard output");
 }
 

@@ -53,7 +53,8 @@ void addDissect(CLI::App &app, Context &context)
 {
     CLI::App *command = app.add_subcommand("dissect", "Says what the bytes of packets mean");
     const auto options = std::make_shared<Options>();
-    command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")->required();
+    command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")
+        ->required();
     command->add_option("--as", options->root, "A protocol, protocol::type, link type, other tool's name or .ksy file");
     command->add_option("--packet", options->packet, "Only this one, counted from 1");
     addOutputOptions(*command, options->output);

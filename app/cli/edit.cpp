@@ -44,9 +44,8 @@ Result<Done> change(Session &session, const Options &options)
         done = session.removeElement(options.removals[i]);
     if (!done)
         return done;
-    done = forEachPair(options.sets, "--set", [&](const std::string &path, const std::string &text) {
-        return session.setField(path, text);
-    });
+    done = forEachPair(options.sets, "--set",
+                       [&](const std::string &path, const std::string &text) { return session.setField(path, text); });
     for (std::size_t i = 0; done && i < options.unpins.size(); ++i)
         done = session.unpin(options.unpins[i]);
     return done;
@@ -68,7 +67,8 @@ Result<Done> run(const Context &context, const Options &options)
         return opened.error();
     const std::size_t count = opened->packets.size();
     if (count > 1 && options.packet == 0)
-        return Error{ErrorCode::Usage, "there are " + std::to_string(count) + " packets; say which with --packet N", options.input};
+        return Error{ErrorCode::Usage, "there are " + std::to_string(count) + " packets; say which with --packet N",
+                     options.input};
     const std::size_t number = options.packet == 0 ? 1 : options.packet;
     if (number > count)
         return Error{ErrorCode::BadInput, "there is no packet " + std::to_string(number), options.input};
@@ -84,13 +84,17 @@ void addEdit(CLI::App &app, Context &context)
 {
     CLI::App *command = app.add_subcommand("edit", "Changes fields; lengths, checksums and types follow");
     const auto options = std::make_shared<Options>();
-    command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")->required();
+    command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")
+        ->required();
     command->add_option("--as", options->root, "What bytes without a link type are read as");
     command->add_option("--packet", options->packet, "Which packet of a capture, counted from 1");
     command->add_option("--set", options->sets, "PATH=VALUE; may be repeated")->allow_extra_args(false);
-    command->add_option("--insert", options->inserts, "PATH[N]=FIELDS, e.g. 'ipv4.options[0]=number=20'")->allow_extra_args(false);
-    command->add_option("--remove", options->removals, "PATH of a list element, text or bytes")->allow_extra_args(false);
-    command->add_option("--unpin", options->unpins, "PATH of a field that shall follow its rule again")->allow_extra_args(false);
+    command->add_option("--insert", options->inserts, "PATH[N]=FIELDS, e.g. 'ipv4.options[0]=number=20'")
+        ->allow_extra_args(false);
+    command->add_option("--remove", options->removals, "PATH of a list element, text or bytes")
+        ->allow_extra_args(false);
+    command->add_option("--unpin", options->unpins, "PATH of a field that shall follow its rule again")
+        ->allow_extra_args(false);
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

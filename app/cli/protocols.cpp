@@ -48,9 +48,10 @@ std::string fieldsList(const Registry &registry, const Protocol &protocol)
             const AttributeInfo &info = registry.info(id);
             if (info.isInline)
                 continue;
-            out += (out.empty() ? "" : ",") + std::string("{\"path\":") + jsonString(prefix + info.id) + ",\"title\":"
-                + jsonString(info.label) + ",\"bits\":" + std::to_string(widthOf(registry.attribute(id))) + ",\"doc\":"
-                + jsonString(info.doc) + ",\"source\":" + jsonString(info.reference) + ",\"aka\":" + namesObject(info.aka) + "}";
+            out += (out.empty() ? "" : ",") + std::string("{\"path\":") + jsonString(prefix + info.id)
+                + ",\"title\":" + jsonString(info.label)
+                + ",\"bits\":" + std::to_string(widthOf(registry.attribute(id))) + ",\"doc\":" + jsonString(info.doc)
+                + ",\"source\":" + jsonString(info.reference) + ",\"aka\":" + namesObject(info.aka) + "}";
         }
     }
     return "[" + out + "]";
@@ -58,9 +59,10 @@ std::string fieldsList(const Registry &registry, const Protocol &protocol)
 
 std::string objectOf(const Registry &registry, const Protocol &protocol)
 {
-    return "{\"id\":" + jsonString(protocol.id) + ",\"title\":" + jsonString(protocol.title) + ",\"source\":"
-        + jsonString(registry.info(protocol.row).reference) + ",\"group\":" + jsonString(protocol.group) + ",\"aka\":"
-        + namesObject(protocol.aka) + ",\"binds\":" + bindsObject(protocol) + ",\"fields\":" + fieldsList(registry, protocol) + "}";
+    return "{\"id\":" + jsonString(protocol.id) + ",\"title\":" + jsonString(protocol.title)
+        + ",\"source\":" + jsonString(registry.info(protocol.row).reference)
+        + ",\"group\":" + jsonString(protocol.group) + ",\"aka\":" + namesObject(protocol.aka)
+        + ",\"binds\":" + bindsObject(protocol) + ",\"fields\":" + fieldsList(registry, protocol) + "}";
 }
 
 Result<Done> run(const Context &context, bool isJson)
@@ -73,7 +75,8 @@ Result<Done> run(const Context &context, bool isJson)
         if (isJson)
             out += objectOf(**registry, protocol) + "\n";
         else
-            out += protocol.id + std::string(protocol.id.size() < 12 ? 12 - protocol.id.size() : 1, ' ') + protocol.title + "\n";
+            out += protocol.id + std::string(protocol.id.size() < 12 ? 12 - protocol.id.size() : 1, ' ')
+                + protocol.title + "\n";
     }
     return writeText(out, {});
 }

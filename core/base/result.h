@@ -31,9 +31,9 @@ public:
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
     [[nodiscard]] explicit operator bool() const noexcept { return has_value(); }
 
-    [[nodiscard]] const T &operator*() const & noexcept { return *pointer(); }
-    [[nodiscard]] T &operator*() & noexcept { return const_cast<T &>(*pointer()); }
-    [[nodiscard]] T &&operator*() && noexcept { return std::move(const_cast<T &>(*pointer())); }
+    [[nodiscard]] const T &operator*() const &noexcept { return *pointer(); }
+    [[nodiscard]] T &operator*() &noexcept { return const_cast<T &>(*pointer()); }
+    [[nodiscard]] T &&operator*() &&noexcept { return std::move(const_cast<T &>(*pointer())); }
     [[nodiscard]] const T *operator->() const noexcept { return pointer(); }
     [[nodiscard]] T *operator->() noexcept { return const_cast<T *>(pointer()); }
 

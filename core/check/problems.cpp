@@ -57,8 +57,9 @@ private:
             return;
         const AttributeInfo &info = m_tree.registry().info(node.attribute);
         const auto bits = static_cast<int>(node.bits.length);
-        std::string text = info.format == "hex" ? showHex(right->value, bits)
-                                                : showNumber(right->value, bits, m_tree.registry().attribute(node.attribute).isSigned);
+        std::string text = info.format == "hex"
+            ? showHex(right->value, bits)
+            : showNumber(right->value, bits, m_tree.registry().attribute(node.attribute).isSigned);
         m_problems.push_back({index, CheckLevel::Warning, "should be " + text, info.reference, text});
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/edit/packet.h"
 #include "core/dissect/fieldtree.h"
+#include "core/edit/packet.h"
 
 #include <optional>
 #include <string>

@@ -137,7 +137,8 @@ std::string craftLineOf(const FieldTree &tree, const std::vector<Anchor> &pins)
         if (node.kind == NodeKind::Layer) {
             const std::string path = pathOf(tree, i);
             const bool isType = registry.type(node.row).parent != noRow;
-            line += (line.empty() ? "" : " / ") + (isType ? registry.info(node.row).path : path.substr(0, path.find('#')));
+            line += (line.empty() ? "" : " / ")
+                + (isType ? registry.info(node.row).path : path.substr(0, path.find('#')));
             continue;
         }
         if (isEmptyAgainstDefault(tree, node)) {
@@ -152,8 +153,8 @@ std::string craftLineOf(const FieldTree &tree, const std::vector<Anchor> &pins)
             continue;
         }
         const bool hasRule = !registry.info(node.attribute).autoRule.isEmpty();
-        const bool isSilent
-            = hasRule ? !isPinnedAt(pins, node) && followsRule(tree, i) : isDefaultValue(tree, i) && !namesElement(tree, i);
+        const bool isSilent = hasRule ? !isPinnedAt(pins, node) && followsRule(tree, i)
+                                      : isDefaultValue(tree, i) && !namesElement(tree, i);
         if (isSilent)
             continue;
         const std::string path = pathOf(tree, i);
@@ -181,7 +182,8 @@ std::vector<CraftPiece> craftPieces(std::string_view line)
         const std::size_t end = begin + word.size();
         const std::size_t equals = word.find('=');
         if (atLayer) {
-            pieces.push_back({isPayloadWord(word) ? CraftPiece::Kind::Payload : CraftPiece::Kind::Layer, begin, end, layer});
+            pieces.push_back(
+                {isPayloadWord(word) ? CraftPiece::Kind::Payload : CraftPiece::Kind::Layer, begin, end, layer});
         } else if (equals != std::string_view::npos && equals > 0) {
             pieces.push_back({CraftPiece::Kind::Name, begin, begin + equals, layer});
             pieces.push_back({CraftPiece::Kind::Value, begin + equals + 1, end, layer});

@@ -27,7 +27,8 @@ inline std::uint64_t rawNumber(ByteView packet, const Attribute &attribute, std:
     if (inByte + attribute.bits <= 8) [[likely]]
         return static_cast<std::uint64_t>(*at) >> (8U - inByte - attribute.bits) & ((1U << attribute.bits) - 1);
     if (inByte + attribute.bits <= 16 && !attribute.isLittleEndian)
-        return (static_cast<std::uint64_t>(at[0]) << 8U | at[1]) >> (16U - inByte - attribute.bits) & ((1U << attribute.bits) - 1);
+        return (static_cast<std::uint64_t>(at[0]) << 8U | at[1]) >> (16U - inByte - attribute.bits)
+            & ((1U << attribute.bits) - 1);
     const BitRange range{static_cast<std::int64_t>(bit), attribute.bits};
     return attribute.isLittleEndian ? readLittleEndian(packet, range) : readBits(packet, range);
 }
@@ -118,8 +119,7 @@ bool Dissector::layer(Row row, const Attribute *attribute, std::uint8_t flags, s
                       std::uint32_t parent, int depth)
 {
     const std::uint8_t index = attribute != nullptr ? attribute->index : 0;
-    const std::uint32_t record
-        = open(row, index, static_cast<std::uint8_t>(flags | Record::layer), begin, end, parent);
+    const std::uint32_t record = open(row, index, static_cast<std::uint8_t>(flags | Record::layer), begin, end, parent);
     std::uint32_t offset = begin;
     const bool ok = structure(record, offset, depth);
     if (!ok)
@@ -200,7 +200,10 @@ bool Dissector::single(const Frame &frame, std::uint32_t stepIndex, const Step &
     }
     const bool ok = attribute.repeat == Repeat::Once ? one(frame, attribute, offset, stepIndex, 0)
                                                      : list(frame, attribute, offset, stepIndex);
-    m_places[frame.firstPlace + stepIndex].endBit = offset * 8;
+    StepPlace &read = m_places[frame.firstPlace + stepIndex]; // opening structures may move the places
+    read.endBit = offset * 8;
+    if (!ok && attribute.repeat == Repeat::Once && read.record == noRecord)
+        read.bit = StepPlace::absent; // the error stands for the field
     bit = std::uint64_t{offset} * 8;
     return ok;
 }
@@ -226,8 +229,7 @@ Row Dissector::caseOf(const Attribute &attribute, const Value &on) const noexcep
 {
     const Case *first = m_registry.cases().data() + attribute.firstCase;
     const Case *last = first + attribute.caseCount;
-    const Case *at
-        = std::lower_bound(first, last, on.integer, [](const Case &c, WideInt key) { return c.key < key; });
+    const Case *at = std::lower_bound(first, last, on.integer, [](const Case &c, WideInt key) { return c.key < key; });
     return at != last && at->key == on.integer ? at->type : attribute.otherwise;
 }
 
@@ -315,7 +317,8 @@ bool Dissector::fixedList(const Frame &frame, const Attribute &attribute, std::u
         if (wanted.integer > count) {
             if (count > 0)
                 m_places[frame.firstPlace + stepIndex].record
-                    = leaf(bytesRow, attribute.index, Record::clamped, begin, begin + static_cast<std::uint32_t>(count) * width, frame.record);
+                    = leaf(bytesRow, attribute.index, Record::clamped, begin,
+                           begin + static_cast<std::uint32_t>(count) * width, frame.record);
             m_places[frame.firstPlace + stepIndex].count = static_cast<std::uint32_t>(count);
             offset += static_cast<std::uint32_t>(count) * width;
             return fail(frame, attribute, offset, ReadProblem::TooShort);
@@ -331,8 +334,8 @@ bool Dissector::fixedList(const Frame &frame, const Attribute &attribute, std::u
             m_scratch[frame.record].position = at + width;
             const Value element = attribute.isNumber() ? number(attribute, std::uint64_t{at} * 8)
                                                        : leafValue(attribute, at, at + width);
-            const Value isLast = m_evaluator.run(attribute.repeatCode, frame.record, &element,
-                                                 static_cast<std::uint32_t>(taken - 1));
+            const Value isLast
+                = m_evaluator.run(attribute.repeatCode, frame.record, &element, static_cast<std::uint32_t>(taken - 1));
             if (!isLast.isWhole())
                 return fail(frame, attribute, at, ReadProblem::BadExpression);
             if (isLast.isTrue())
@@ -378,8 +381,8 @@ bool Dissector::list(const Frame &frame, const Attribute &attribute, std::uint32
         if (attribute.repeat == Repeat::Until) {
             m_scratch[frame.record].position = offset;
             const bool isStructure = m_count > first && m_records[first].row >= firstTypeRow;
-            const Value element = isStructure ? Value::ofPlace(Value::Kind::Structure, first)
-                                              : leafValue(attribute, before, offset);
+            const Value element
+                = isStructure ? Value::ofPlace(Value::Kind::Structure, first) : leafValue(attribute, before, offset);
             const Value isLast = m_evaluator.run(attribute.repeatCode, frame.record, &element, done);
             if (!isLast.isWhole())
                 return fail(frame, attribute, offset, ReadProblem::BadExpression);

@@ -56,10 +56,10 @@ public:
     struct StepPlace
     {
         static constexpr std::uint32_t absent = 0xFFFFFFFF;
-        std::uint32_t bit = absent;         ///< bits from the start of the packet
-        std::uint32_t record = noRecord;    ///< of the first record of a field that has any
-        std::uint32_t count = 0;            ///< elements of a list
-        std::uint32_t endBit = 0;           ///< behind the last bit of the field, list or payload
+        std::uint32_t bit = absent;      ///< bits from the start of the packet
+        std::uint32_t record = noRecord; ///< of the first record of a field that has any
+        std::uint32_t count = 0;         ///< elements of a list
+        std::uint32_t endBit = 0;        ///< behind the last bit of the field, list or payload
     };
     [[nodiscard]] StepPlace placeOf(std::uint32_t record, std::uint32_t step) const noexcept
     {
@@ -103,10 +103,10 @@ private:
         const Type *type;
     };
 
-    [[gnu::always_inline]] inline std::uint32_t open(Row row, std::uint8_t attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
-                       std::uint32_t parent);
-    [[gnu::always_inline]] inline std::uint32_t leaf(Row row, std::uint8_t attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
-                       std::uint32_t parent);
+    [[gnu::always_inline]] inline std::uint32_t open(Row row, std::uint8_t attribute, std::uint8_t flags,
+                                                     std::uint32_t begin, std::uint32_t end, std::uint32_t parent);
+    [[gnu::always_inline]] inline std::uint32_t leaf(Row row, std::uint8_t attribute, std::uint8_t flags,
+                                                     std::uint32_t begin, std::uint32_t end, std::uint32_t parent);
     bool structure(std::uint32_t record, std::uint32_t &offset, int depth);
     bool layer(Row row, const Attribute *attribute, std::uint8_t flags, std::uint32_t begin, std::uint32_t end,
                std::uint32_t parent, int depth);
@@ -122,8 +122,7 @@ private:
     bool fail(const Frame &frame, const Attribute &attribute, std::uint32_t offset, ReadProblem problem);
     [[nodiscard]] bool spend(const Frame &frame, const Attribute &attribute, std::uint32_t offset);
     [[nodiscard]] std::optional<std::uint32_t> regionOf(const Frame &frame, const Attribute &attribute,
-                                                        std::uint32_t offset, std::uint32_t index,
-                                                        std::uint8_t &flags);
+                                                        std::uint32_t offset, std::uint32_t index, std::uint8_t &flags);
     [[nodiscard]] Row payloadRow(const Frame &frame, const Attribute &attribute, std::uint32_t begin);
     [[nodiscard]] Row caseOf(const Attribute &attribute, const Value &on) const noexcept;
     [[nodiscard]] Value number(const Attribute &attribute, std::uint64_t bit) const noexcept;

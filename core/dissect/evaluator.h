@@ -289,8 +289,11 @@ private:
             return streamMember(m_source.stream(of.place.handle), static_cast<BuiltinName>(name));
         case Value::Kind::List:
             return listMember(of, static_cast<BuiltinName>(name));
-        case Value::Kind::Bytes:
         case Value::Kind::Text:
+            if (static_cast<BuiltinName>(name) == BuiltinName::Reverse)
+                return reversed(of);
+            [[fallthrough]];
+        case Value::Kind::Bytes:
             return bytesMember(of, static_cast<BuiltinName>(name));
         default:
             return numberMember(of, static_cast<BuiltinName>(name));
@@ -428,7 +431,9 @@ private:
             return Value::error();
         for (std::size_t i = isNegative ? 1 : 0; i < view.size(); ++i) {
             const int c = view[i];
-            const int digit = c >= '0' && c <= '9' ? c - '0' : (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? (c | 0x20) - 'a' + 10 : 99;
+            const int digit = c >= '0' && c <= '9'       ? c - '0'
+                : (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? (c | 0x20) - 'a' + 10
+                                                         : 99;
             if (digit >= base || result > (WideInt{1} << 64))
                 return Value::error();
             result = result * base + digit;
@@ -454,14 +459,16 @@ private:
         return Value::error();
     }
 
+    Value reversed(const Value &text)
+    {
+        std::string characters(asText(text.view()));
+        std::reverse(characters.begin(), characters.end());
+        return keep(std::move(characters), Value::Kind::Text);
+    }
+
     Value method(const Value &of, NameId nameId, const Value *arguments, std::size_t count)
     {
         const auto name = static_cast<BuiltinName>(nameId);
-        if (of.kind == Value::Kind::Text && name == BuiltinName::Reverse && count == 0) {
-            std::string reversed(asText(of.view()));
-            std::reverse(reversed.begin(), reversed.end());
-            return keep(std::move(reversed), Value::Kind::Text);
-        }
         if (of.isBytes() && name == BuiltinName::ToInteger && count == 1 && arguments[0].isWhole())
             return decimal(of, arguments[0].integer);
         if (of.isBytes() && name == BuiltinName::Substring && count == 2)

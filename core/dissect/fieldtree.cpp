@@ -127,7 +127,8 @@ private:
         m_tree.m_nodes[node].isTransparent = true;
         const Payload &rule = m_registry.payloads()[static_cast<std::size_t>(attribute.payload)];
         const bool isPartial = rule.isPartial
-            || (!rule.partial.isEmpty() && evaluateInTree(m_registry, m_tree.m_nodes, m_tree.m_bytes, parent, rule.partial).isTrue());
+            || (!rule.partial.isEmpty()
+                && evaluateInTree(m_registry, m_tree.m_nodes, m_tree.m_bytes, parent, rule.partial).isTrue());
         m_tree.m_nodes[node].isPartial = m_tree.m_nodes[node].isPartial || isPartial;
         structure(m_at, node, NodeKind::Layer, noAttribute, -1, false);
         if (seesField(record, attribute) && m_records[m_at].row == trailerRow)

@@ -36,17 +36,14 @@ struct FieldNode
     bool isClamped = false;
     Row row = bytesRow; ///< Layer, Structure: the type
     NodeIndex parent = noNode;
-    NodeIndex end = 0;                   ///< index behind the last descendant
+    NodeIndex end = 0; ///< index behind the last descendant
     /// The field it is; for a list's elements the list's, for an error the field that could not be read.
     /// None for layers and trailers.
     AttributeId attribute = noAttribute;
-    std::int32_t index = -1;             ///< position in a list, also of the element that could not be read; -1 outside
+    std::int32_t index = -1; ///< position in a list, also of the element that could not be read; -1 outside
     BitRange bits{};
 
-    [[nodiscard]] bool isStructure() const noexcept
-    {
-        return kind == NodeKind::Layer || kind == NodeKind::Structure;
-    }
+    [[nodiscard]] bool isStructure() const noexcept { return kind == NodeKind::Layer || kind == NodeKind::Structure; }
 };
 
 /// Everything a packet says, as a tree in byte order: built from a dissection

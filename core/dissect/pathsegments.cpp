@@ -50,7 +50,8 @@ Result<std::vector<PathSegment>> splitFieldPath(std::string_view path)
         const std::size_t dot = rest.find('.');
         if (!readSegment(rest.substr(0, dot), segments.emplace_back()))
             return Error{ErrorCode::BadInput,
-                         "expected a field path such as ipv4.ttl or tcp.options[0].value, not '" + std::string(path) + "'"};
+                         "expected a field path such as ipv4.ttl or tcp.options[0].value, not '" + std::string(path)
+                             + "'"};
         if (dot == std::string_view::npos)
             return segments;
         rest.remove_prefix(dot + 1);

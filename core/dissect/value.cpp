@@ -15,12 +15,6 @@ Value bounded(WideInt value)
     return value >= least && value <= most ? Value::ofInteger(value) : Value::error();
 }
 
-/// The low 64 bits, as the signed number when the value does not need the top bit.
-WideInt wrapped(WideInt value)
-{
-    return static_cast<std::int64_t>(static_cast<std::uint64_t>(value));
-}
-
 Value divided(Op op, WideInt a, WideInt b)
 {
     if (b == 0)
@@ -70,7 +64,7 @@ Value wholeBinary(Op op, WideInt a, WideInt b)
     case Op::Modulo:
         return divided(op, a, b);
     case Op::ShiftLeft:
-        return b < 0 || b > mostShift ? Value::error() : Value::ofInteger(wrapped(a * (WideInt{1} << b)));
+        return b < 0 || b > mostShift ? Value::error() : bounded(a * (WideInt{1} << b));
     case Op::ShiftRight:
         return b < 0 || b > mostShift ? Value::error() : Value::ofInteger(a >> b);
     case Op::And:
@@ -112,10 +106,6 @@ Value applyBinary(Op op, const Value &left, const Value &right)
         return floatBinary(op, number(left), number(right));
     if (left.isBytes() && right.isBytes())
         return compared(op, asText(left.view()), asText(right.view()));
-    const bool isAbsent = left.kind == Value::Kind::Absent || right.kind == Value::Kind::Absent;
-    const bool isError = left.kind == Value::Kind::Error || right.kind == Value::Kind::Error;
-    if (isAbsent && !isError && (op == Op::Equal || op == Op::NotEqual))
-        return Value::ofBoolean((left.kind == right.kind) == (op == Op::Equal));
     return Value::error();
 }
 

@@ -12,8 +12,8 @@ namespace wl {
 struct Value
 {
     enum class Kind : std::uint8_t {
-        Absent,    ///< a field whose condition is false
-        Error,     ///< no value: overflow, division by zero, an absent operand, ...
+        Absent, ///< a field whose condition is false
+        Error,  ///< no value: overflow, division by zero, an absent operand, ...
         Integer,
         Boolean,
         Float,

@@ -67,7 +67,8 @@ Packet Editor::judged(Packet packet)
     for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
         const FieldNode &node = tree.node(i);
         const Anchor anchor{node.attribute, node.bits.first};
-        if (!hasRule(*m_registry, node) || std::find(packet.pins.begin(), packet.pins.end(), anchor) != packet.pins.end())
+        if (!hasRule(*m_registry, node)
+            || std::find(packet.pins.begin(), packet.pins.end(), anchor) != packet.pins.end())
             continue;
         const auto right = ruleValue(tree, i);
         const Value present = TreeSource(*m_registry, tree.nodes(), viewOf(packet.bytes)).valueOf(i);
@@ -140,7 +141,8 @@ Result<EditResult> Editor::replaceBytes(const Packet &packet, const FieldTree &t
                                         const QByteArray &bytes)
 {
     if (offset < 0 || count < 0 || offset + count > packet.bytes.size())
-        return Error{ErrorCode::BadInput, "the bytes " + std::to_string(offset) + " to " + std::to_string(offset + count)
+        return Error{ErrorCode::BadInput,
+                     "the bytes " + std::to_string(offset) + " to " + std::to_string(offset + count)
                          + " are not in the packet"};
     Workpiece piece(m_registry, m_dissector, packet, tree);
     if (bytes.size() == count) {
@@ -192,7 +194,8 @@ Result<EditResult> Editor::wrap(const Packet &packet, const LayerPlan &outer)
     for (const Anchor &anchor : packet.pins)
         piece.packet().pins.push_back({anchor.attribute, anchor.bit + shift * 8});
     for (const DecodeAs &choice : packet.decodeAs)
-        piece.packet().decodeAs.push_back({choice.payload, choice.offset + static_cast<std::uint32_t>(shift), choice.protocol});
+        piece.packet().decodeAs.push_back(
+            {choice.payload, choice.offset + static_cast<std::uint32_t>(shift), choice.protocol});
     piece.packet().name = packet.name;
     piece.packet().notes = packet.notes;
     return piece.finish(true, Workpiece::FirstSeen::Follow);

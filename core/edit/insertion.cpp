@@ -72,7 +72,8 @@ private:
             return list;
         }
         const std::size_t dot = path.rfind('.');
-        const auto holder = dot == std::string_view::npos ? Result<NodeIndex>(0) : findNode(m_tree, path.substr(0, dot));
+        const auto holder
+            = dot == std::string_view::npos ? Result<NodeIndex>(0) : findNode(m_tree, path.substr(0, dot));
         if (!holder)
             return present.error();
         const AttributeId absent = m_registry->attributeNamed(m_piece.node(*holder).row, name);
@@ -147,7 +148,11 @@ private:
         const std::int64_t bit = isLast ? m_piece.node(list).bits.end() : m_piece.node(before).bits.first;
         const AttributeId id = m_piece.node(list).attribute;
         const Attribute &attribute = m_registry->attribute(id);
-        FieldNode node{.kind = NodeKind::Value, .parent = list, .attribute = id, .index = static_cast<std::int32_t>(position), .bits = {bit, 0}};
+        FieldNode node{.kind = NodeKind::Value,
+                       .parent = list,
+                       .attribute = id,
+                       .index = static_cast<std::int32_t>(position),
+                       .bits = {bit, 0}};
 
         if (attribute.kind != AttributeKind::Structure && attribute.kind != AttributeKind::Switch)
             return insertValue(before, node, text);

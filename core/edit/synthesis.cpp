@@ -45,8 +45,8 @@ Result<Done> Synthesis::layer(std::size_t number, NodeIndex parent)
             return segments.error();
         m_wishes.push_back({&assignment, std::move(*segments)});
     }
-    const NodeIndex node = m_piece.add(
-        {.kind = NodeKind::Layer, .row = plan.row, .parent = parent, .bits = {m_bit, 0}});
+    const NodeIndex node
+        = m_piece.add({.kind = NodeKind::Layer, .row = plan.row, .parent = parent, .bits = {m_bit, 0}});
     Result<Done> done = structure(plan.row, node);
     if (!done)
         return done;
@@ -132,14 +132,15 @@ Result<Done> Synthesis::attribute(NodeIndex holder, AttributeId id)
 Error Synthesis::named(Error error, AttributeId id) const
 {
     if (error.file.empty())
-        error.file = m_piece.registry().info(m_piece.registry().info(id).type).path + "." + m_piece.registry().info(id).id;
+        error.file
+            = m_piece.registry().info(m_piece.registry().info(id).type).path + "." + m_piece.registry().info(id).id;
     return error;
 }
 
 NodeIndex Synthesis::addValue(NodeIndex holder, AttributeId id, std::int32_t index, std::int64_t bits)
 {
-    const NodeIndex node
-        = m_piece.add({.kind = NodeKind::Value, .parent = holder, .attribute = id, .index = index, .bits = {m_bit, bits}});
+    const NodeIndex node = m_piece.add(
+        {.kind = NodeKind::Value, .parent = holder, .attribute = id, .index = index, .bits = {m_bit, bits}});
     m_piece.close(node);
     return node;
 }
@@ -295,7 +296,8 @@ void Synthesis::selectPayloadKey(NodeIndex holder, const Payload &rule, Row want
     const auto key = registry.keyOf(rule.table, wanted);
     if (first == nullptr || rule.keys.front().count != 1 || first->op != Op::Field || !key)
         return;
-    const AttributeId field = registry.type(m_piece.node(holder).row).firstAttribute + static_cast<AttributeId>(first->a);
+    const AttributeId field
+        = registry.type(m_piece.node(holder).row).firstAttribute + static_cast<AttributeId>(first->a);
     const NodeIndex node = childOf(m_piece.nodes(), holder, field);
     const bool isChosen = std::any_of(m_wishes.begin(), m_wishes.end(), [&](const Wish &wish) {
         return wish.isUsed && wish.segments.size() == 1 && segmentMatches(wish.segments.front(), field);
@@ -344,7 +346,9 @@ Result<Done> Synthesis::list(NodeIndex holder, AttributeId id)
     if (!isWished && !isWishedEmpty && given == nullptr && attribute.repeat == Repeat::Count
         && !dependsOnRules(attribute.repeatCode, m_piece.node(holder).row, 0)) {
         const Value wanted = m_piece.evaluate(attribute.repeatCode, holder);
-        count = wanted.isWhole() && wanted.integer > 0 ? static_cast<std::int32_t>(std::min<WideInt>(wanted.integer, mostElements)) : 0;
+        count = wanted.isWhole() && wanted.integer > 0
+            ? static_cast<std::int32_t>(std::min<WideInt>(wanted.integer, mostElements))
+            : 0;
     }
     if (m_leavesListsEmpty)
         count = 0;
@@ -399,7 +403,12 @@ Result<Done> Synthesis::nested(NodeIndex holder, AttributeId id, std::int32_t in
 
 Result<Done> Synthesis::element(Row row, NodeIndex parent, AttributeId attribute, std::int32_t index)
 {
-    FieldNode node{.kind = NodeKind::Structure, .row = row, .parent = parent, .attribute = attribute, .index = index, .bits = {m_bit, 0}};
+    FieldNode node{.kind = NodeKind::Structure,
+                   .row = row,
+                   .parent = parent,
+                   .attribute = attribute,
+                   .index = index,
+                   .bits = {m_bit, 0}};
     node.isTransparent = index < 0 && m_piece.registry().info(attribute).isInline;
     return structure(row, m_piece.add(node));
 }
@@ -407,8 +416,7 @@ Result<Done> Synthesis::element(Row row, NodeIndex parent, AttributeId attribute
 bool Synthesis::segmentMatches(const PathSegment &segment, AttributeId id) const
 {
     const AttributeInfo &info = m_piece.registry().info(id);
-    return segment.name == info.id
-        || std::any_of(info.aka.begin(), info.aka.end(), [&segment](const auto &entry) {
+    return segment.name == info.id || std::any_of(info.aka.begin(), info.aka.end(), [&segment](const auto &entry) {
                const std::string_view name = entry.second;
                return name.substr(name.rfind('.') + 1) == segment.name;
            });

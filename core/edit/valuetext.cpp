@@ -22,7 +22,9 @@ std::string_view withoutBlanks(std::string_view text)
 
 bool sameWord(std::string_view a, std::string_view b)
 {
-    const auto plain = [](char c) { return c == '_' || c == '-' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+    const auto plain = [](char c) {
+        return c == '_' || c == '-' ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+    };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return plain(x) == plain(y); });
 }
 
@@ -64,7 +66,9 @@ Result<FieldValue> bytes(const Registry &registry, AttributeId id, std::string_v
     const auto wanted = static_cast<qsizetype>(attribute.fixedBytes);
     const bool mayPad = attribute.padRight >= 0 || attribute.isZeroTerminated || attribute.kind == AttributeKind::Text;
     if (wanted > 0 && value.size() < wanted && mayPad)
-        value.append(wanted - value.size(), static_cast<char>(std::max<int>(attribute.padRight, attribute.isZeroTerminated ? attribute.terminator : 0)));
+        value.append(wanted - value.size(),
+                     static_cast<char>(
+                         std::max<int>(attribute.padRight, attribute.isZeroTerminated ? attribute.terminator : 0)));
     if (wanted > 0 && value.size() != wanted) {
         return Error{ErrorCode::BadInput,
                      "expected " + std::to_string(wanted) + " bytes, not " + std::to_string(value.size())};

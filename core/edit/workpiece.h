@@ -80,7 +80,7 @@ private:
     Dissector &m_dissector;
     Packet m_packet;
     std::vector<FieldNode> m_nodes;
-    std::vector<Place> m_known; ///< automatic fields that were there before the edit, sorted
+    std::vector<Place> m_known;      ///< automatic fields that were there before the edit, sorted
     std::int64_t m_unknownFrom = -1; ///< bits; raw splices: what lies behind counts as first seen
 };
 

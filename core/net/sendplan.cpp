@@ -122,7 +122,8 @@ Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, co
     if (rule.data != noAttribute)
         handed = tree.childOf(*at, rule.data);
     if (handed != noNode)
-        plan.request.bytes = tree.bytes().mid(tree.node(handed).bits.firstByte(), tree.node(handed).bits.touchedBytes());
+        plan.request.bytes
+            = tree.bytes().mid(tree.node(handed).bits.firstByte(), tree.node(handed).bits.touchedBytes());
     if (!target.empty())
         plan.request.address = target;
     plan.request.root = replyRoot(tree, *at, rule);

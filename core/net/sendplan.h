@@ -15,9 +15,9 @@ struct SendPlan
 {
     std::string modeId{};
     SendRequest request{};
-    NodeIndex layer = noNode;          ///< the layer that the mode hands over
-    std::vector<NodeIndex> dropped{};  ///< layers outside of it: the kernel makes its own
-    NodeIndex addressField = noNode;   ///< the field that holds the target; none: the target is free
+    NodeIndex layer = noNode;         ///< the layer that the mode hands over
+    std::vector<NodeIndex> dropped{}; ///< layers outside of it: the kernel makes its own
+    NodeIndex addressField = noNode;  ///< the field that holds the target; none: the target is free
 };
 
 /// The modes that the layers of a packet can be sent in, outermost layer first

@@ -50,7 +50,7 @@ enum class Op : std::uint8_t {
     SizeOf,      ///< push the bytes that field a holds now (crafting keys)
     Below,       ///< push the nearest enclosing layer that provides a (crafting keys)
     BigEndian,   ///< pop a number, push it as n bytes (crafting keys)
-    FieldNumber,  ///< push field n, operator (a >> 16), number (a & 0xFFFF): `ihl * 4`, `total_length == 0`
+    FieldNumber, ///< push field n, operator (a >> 16), number (a & 0xFFFF): `ihl * 4`, `total_length == 0`
     Request,     ///< push the layer that may be answered by this one (`-answers`)
 };
 

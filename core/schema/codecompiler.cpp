@@ -280,8 +280,9 @@ bool CodeCompiler::generateFunction(const Expression &e)
         return fail(e, e.text + "() takes one argument");
     const Expression &argument = e.operands[0];
     if (e.text == "sizeof") {
-        const AttributeId attribute
-            = argument.kind == ExpressionKind::Name ? m_registry.attributeNamed(m_scope->row, argument.text) : noAttribute;
+        const AttributeId attribute = argument.kind == ExpressionKind::Name
+            ? m_registry.attributeNamed(m_scope->row, argument.text)
+            : noAttribute;
         if (attribute == noAttribute)
             return fail(argument, "sizeof() takes the name of a field of " + m_registry.info(m_scope->row).path);
         put(Op::SizeOf, m_registry.attribute(attribute).index);

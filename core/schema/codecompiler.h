@@ -10,9 +10,9 @@ namespace wl {
 /// What a name in an expression may mean.
 struct CompileScope
 {
-    Row row = noRow;               ///< the type whose fields are named bare
-    bool allowsFunctions = false;  ///< inside a crafting key: sizeof(x), below(x), u1(x), ...
-    bool allowsRequest = false;    ///< inside `-answers`
+    Row row = noRow;              ///< the type whose fields are named bare
+    bool allowsFunctions = false; ///< inside a crafting key: sizeof(x), below(x), u1(x), ...
+    bool allowsRequest = false;   ///< inside `-answers`
     /// The value of an enumeration member, e.g. `icmp_type::echo`; nothing when there is none.
     std::function<std::optional<std::int64_t>(const std::string &path)> enumMember;
     /// The row of a type name; noRow when there is none.

@@ -10,8 +10,9 @@ namespace wl {
 namespace {
 
 constexpr std::array<std::string_view, 20> attributeKeys{
-    "id",   "type",     "size",       "size-eos", "contents", "if",        "enum",      "repeat",   "repeat-expr", "repeat-until",
-    "valid", "terminator", "include", "consume",  "eos-error", "pad-right", "encoding", "doc",       "doc-ref",     "ks-note"};
+    "id",        "type",        "size",         "size-eos", "contents",   "if",      "enum",
+    "repeat",    "repeat-expr", "repeat-until", "valid",    "terminator", "include", "consume",
+    "eos-error", "pad-right",   "encoding",     "doc",      "doc-ref",    "ks-note"};
 constexpr std::array<std::string_view, 5> instanceKeys{"value", "if", "enum", "doc", "doc-ref"};
 constexpr std::array<std::string_view, 7> encodings{"ASCII",    "UTF-8",      "UTF-16LE", "UTF-16BE",
                                                     "us-ascii", "ISO-8859-1", "ISO8859-1"};
@@ -242,8 +243,8 @@ bool FileLoader::attributeSize(std::size_t scope, const YamlNode &node, Attribut
     info.encoding = node.textOf("encoding", m_scopes[scope].encoding);
     if (const YamlNode *toEnd = node.find("size-eos"); toEnd != nullptr && !boolean(*toEnd, attribute.sizeToEnd))
         return false;
-    if (const YamlNode *size = node.find("size"); size != nullptr && attribute.kind != AttributeKind::Structure
-        && attribute.kind != AttributeKind::Switch) {
+    if (const YamlNode *size = node.find("size");
+        size != nullptr && attribute.kind != AttributeKind::Structure && attribute.kind != AttributeKind::Switch) {
         const auto parsed = parseExpression(size->text);
         if (parsed && parsed->kind == ExpressionKind::Integer && parsed->integer <= largestLiteralSize)
             attribute.fixedBytes = static_cast<std::uint32_t>(parsed->integer);
@@ -271,8 +272,8 @@ bool FileLoader::attributeSize(std::size_t scope, const YamlNode &node, Attribut
         || !flag("eos-error", attribute.needsTerminator))
         return false;
     const bool isBytes = attribute.kind == AttributeKind::Bytes || attribute.kind == AttributeKind::Text;
-    const bool hasExtent = attribute.sizeToEnd || node.find("size") != nullptr || attribute.isZeroTerminated
-        || attribute.fixedBytes > 0;
+    const bool hasExtent
+        = attribute.sizeToEnd || node.find("size") != nullptr || attribute.isZeroTerminated || attribute.fixedBytes > 0;
     if (isBytes && !hasExtent)
         return fail(node, "'" + info.id + "' has no type, size, size-eos or terminator");
     if (attribute.kind == AttributeKind::Text) {

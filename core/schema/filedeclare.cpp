@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 /// The first pass over a file: what there is, under which names.
 namespace wl {
@@ -12,9 +13,9 @@ constexpr std::size_t mostAttributes = 250;
 constexpr std::size_t mostTypes = 60'000;
 constexpr int deepestTypes = 32;
 
-constexpr std::array<std::string_view, 11> metaKeys{"id",      "title",       "endian",         "bit-endian",
-                                                    "encoding", "license",    "application",    "file-extension",
-                                                    "xref",    "ks-version", "tags"};
+constexpr std::array<std::string_view, 11> metaKeys{"id",       "title",      "endian",      "bit-endian",
+                                                    "encoding", "license",    "application", "file-extension",
+                                                    "xref",     "ks-version", "tags"};
 constexpr std::array<std::string_view, 7> typeKeys{"meta", "seq", "types", "instances", "enums", "doc", "doc-ref"};
 
 /// "time_to_live" -> "time to live"
@@ -268,18 +269,17 @@ bool FileLoader::declareEnumerations(std::size_t scope)
         if (!entry.value.isMap())
             return fail(entry.value, "expected a mapping of values to names");
         Enumeration enumeration{.name = m_registry.intern(entry.key)};
+        std::unordered_set<std::int64_t> seen;
         for (const YamlEntry &value : entry.value.entries) {
             EnumMember member;
             if (!readMember(value, member))
                 return false;
+            if (!seen.insert(member.value).second)
+                return failKey(value, "the value " + std::to_string(member.value) + " stands twice");
             enumeration.members.push_back(std::move(member));
         }
         auto &members = enumeration.members;
         std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
-        const auto twice = std::adjacent_find(members.begin(), members.end(),
-                                              [](const auto &a, const auto &b) { return a.value == b.value; });
-        if (twice != members.end())
-            return failKey(entry, "the value " + std::to_string(twice->value) + " stands twice");
         m_scopes[scope].enumerations.emplace(entry.key, static_cast<std::int32_t>(m_registry.m_enumerations.size()));
         m_registry.m_enumerations.push_back(std::move(enumeration));
     }

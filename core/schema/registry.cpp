@@ -9,8 +9,8 @@ namespace {
 
 // In the order of BuiltinName.
 constexpr std::array<std::string_view, static_cast<std::size_t>(BuiltinName::Count)> builtinNames{
-    "",     "length", "size",    "first",     "last", "min", "max", "to_i",    "to_s",
-    "to_b", "reverse", "substring", "pos",  "eof", "_io", "_parent", "_root"};
+    "",     "length",  "size",      "first", "last", "min", "max",     "to_i", "to_s",
+    "to_b", "reverse", "substring", "pos",   "eof",  "_io", "_parent", "_root"};
 
 } // namespace
 
@@ -34,7 +34,8 @@ Registry::Registry()
 
 const Protocol *Registry::protocol(std::string_view id) const noexcept
 {
-    const auto at = std::find_if(m_protocols.begin(), m_protocols.end(), [id](const Protocol &p) { return p.id == id; });
+    const auto at
+        = std::find_if(m_protocols.begin(), m_protocols.end(), [id](const Protocol &p) { return p.id == id; });
     return at != m_protocols.end() ? &*at : nullptr;
 }
 
@@ -80,8 +81,8 @@ Result<Row> Registry::rowNamed(std::string_view name) const
             continue;
         const OtherNames &aka = m_typeInfos[row].aka;
         const bool isTheirs = isOtherTool && std::any_of(aka.begin(), aka.end(), [&](const auto &entry) {
-            return entry.first == name.substr(0, colon) && entry.second == name.substr(colon + 1);
-        });
+                                  return entry.first == name.substr(0, colon) && entry.second == name.substr(colon + 1);
+                              });
         if (isTheirs || m_typeInfos[row].path == name)
             return static_cast<Row>(row);
     }

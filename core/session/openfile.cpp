@@ -20,7 +20,8 @@ Result<OpenedFile> openCapture(const QByteArray &bytes, const std::string &file,
     OpenedFile opened{.kind = OpenedFile::Kind::Capture, .linkType = capture->linkType};
     const Row layer = root != noRow ? root : rootOfLinkType(registry, capture->linkType);
     if (layer == noRow)
-        return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(capture->linkType), file};
+        return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(capture->linkType),
+                     file};
     for (const CapturedPacket &packet : capture->packets) {
         opened.packets.push_back({.bytes = toByteArray(capture->bytesOf(packet)), .root = layer});
         opened.times.push_back(packet.timeNs);
@@ -62,14 +63,16 @@ Row rootOfLinkType(const Registry &registry, std::uint32_t linkType)
 std::optional<std::uint32_t> linkTypeOfRoot(const Registry &registry, Row root)
 {
     const auto &tables = registry.tables();
-    const auto at = std::find_if(tables.begin(), tables.end(), [](const ProtocolTable &t) { return t.name == "linktype"; });
+    const auto at
+        = std::find_if(tables.begin(), tables.end(), [](const ProtocolTable &t) { return t.name == "linktype"; });
     if (at == tables.end())
         return std::nullopt;
     const auto key = registry.keyOf(static_cast<std::int32_t>(at - tables.begin()), root);
     return key ? std::optional(static_cast<std::uint32_t>(*key)) : std::nullopt;
 }
 
-Result<OpenedFile> openFileBytes(const QByteArray &bytes, const std::string &file, const RegistryPtr &registry, Row root)
+Result<OpenedFile> openFileBytes(const QByteArray &bytes, const std::string &file, const RegistryPtr &registry,
+                                 Row root)
 {
     if (isPcap(viewOf(bytes)))
         return openCapture(bytes, file, *registry, root);

@@ -58,7 +58,8 @@ FieldOrigin Session::originOf(NodeIndex node) const
         return FieldOrigin::Plain;
     if (!m_registry->info(field.attribute).autoRule.isEmpty() && !field.isPartial) {
         const auto &pins = packet().pins;
-        const bool isPinned = std::find(pins.begin(), pins.end(), Anchor{field.attribute, field.bits.first}) != pins.end();
+        const bool isPinned
+            = std::find(pins.begin(), pins.end(), Anchor{field.attribute, field.bits.first}) != pins.end();
         return isPinned ? FieldOrigin::Pinned : FieldOrigin::Follows;
     }
     return isDefaultValue(m_tree, node) ? FieldOrigin::Plain : FieldOrigin::Set;
@@ -118,7 +119,8 @@ Result<Done> Session::unpin(std::string_view path)
     const auto node = findNode(m_tree, path);
     if (!node)
         return node.error();
-    return apply(m_editor.setPinned(packet(), m_tree, *node, false), "follow " + pathOf(m_tree, *node), pathOf(m_tree, *node));
+    return apply(m_editor.setPinned(packet(), m_tree, *node, false), "follow " + pathOf(m_tree, *node),
+                 pathOf(m_tree, *node));
 }
 
 Result<Done> Session::pin(std::string_view path)
@@ -127,7 +129,8 @@ Result<Done> Session::pin(std::string_view path)
     const auto node = findNode(m_tree, path);
     if (!node)
         return node.error();
-    return apply(m_editor.setPinned(packet(), m_tree, *node, true), "pin " + pathOf(m_tree, *node), pathOf(m_tree, *node));
+    return apply(m_editor.setPinned(packet(), m_tree, *node, true), "pin " + pathOf(m_tree, *node),
+                 pathOf(m_tree, *node));
 }
 
 Result<Done> Session::insertElement(std::string_view path, std::string_view text)

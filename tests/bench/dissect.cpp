@@ -42,7 +42,8 @@ int dissect(const char *name)
 
     Dissector dissector(*registry);
     std::uint64_t check = firstHash;
-    dissector.dissectRun(packets, root, [&](std::size_t, std::span<const Record> records) { check = hashOf(check, records); });
+    dissector.dissectRun(packets, root,
+                         [&](std::size_t, std::span<const Record> records) { check = hashOf(check, records); });
 
     constexpr std::size_t wanted = 4'000'000;
     const std::size_t passes = packets.empty() ? 0 : (wanted + packets.size() - 1) / packets.size();

@@ -14,7 +14,8 @@ namespace {
 /// An Ethernet frame of 1,500 bytes with an echo request inside.
 bool craftLong(Session &session)
 {
-    const std::string line = "ethernet / ipv4 dst=127.0.0.1 / icmp id=24528 seq=11482 / \"" + std::string(1458, 'x') + "\"";
+    const std::string line
+        = "ethernet / ipv4 dst=127.0.0.1 / icmp id=24528 seq=11482 / \"" + std::string(1458, 'x') + "\"";
     const Result<Done> done = session.craft(line);
     if (!done)
         std::fprintf(stderr, "%s\n", done.error().toString().c_str());

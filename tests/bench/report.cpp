@@ -32,8 +32,8 @@ void report(std::size_t count, const Stopwatch &watch, std::uint64_t check)
 {
     const double wall = watch.wall();
     const double cpu = watch.cpu();
-    std::printf("{\"lib\":\"wirelathe\",\"n\":%zu,\"wall_s\":%.6f,\"cpu_s\":%.6f,\"check\":\"%016llx\"}\n", count, wall, cpu,
-                static_cast<unsigned long long>(check));
+    std::printf("{\"lib\":\"wirelathe\",\"n\":%zu,\"wall_s\":%.6f,\"cpu_s\":%.6f,\"check\":\"%016llx\"}\n", count, wall,
+                cpu, static_cast<unsigned long long>(check));
 }
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t value) noexcept

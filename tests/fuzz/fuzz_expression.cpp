@@ -56,11 +56,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (text.find_first_of("\r\n") != std::string_view::npos)
         return 0; // a quoted YAML scalar would fold it
 
-    const std::string schema = "meta: {id: t, endian: be, encoding: UTF-8}\n"
-                               "seq: [{id: a, type: u1}, {id: b, type: s2}, {id: c, size: 3}, {id: d, type: str, size: 2}, "
-                               "{id: e, type: u1, repeat: eos}]\n"
-                               "enums: {n: {1: one}}\n"
-                               "instances: {v: {value: "
+    const std::string schema
+        = "meta: {id: t, endian: be, encoding: UTF-8}\n"
+          "seq: [{id: a, type: u1}, {id: b, type: s2}, {id: c, size: 3}, {id: d, type: str, size: 2}, "
+          "{id: e, type: u1, repeat: eos}]\n"
+          "enums: {n: {1: one}}\n"
+          "instances: {v: {value: "
         + quoted(text) + "}}\n";
     const std::vector<SchemaSource> sources{{.file = "input.ksy", .text = schema, .isBundled = false}};
     const SchemaLoad load = loadSchemas(sources);

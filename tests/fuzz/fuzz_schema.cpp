@@ -29,7 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     require(load.registry != nullptr);
     require(load.errors.empty() == (load.registry->protocols().size() == 1));
     for (const Error &error : load.errors)
-        require(error.file == "input.ksy" && !error.text.empty() && (error.line > 0 || error.code == ErrorCode::Budget));
+        require(error.file == "input.ksy" && !error.text.empty()
+                && (error.line > 0 || error.code == ErrorCode::Budget));
     (void)checkRules(*load.registry);
     if (!load.errors.empty())
         return 0;

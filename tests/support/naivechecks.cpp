@@ -131,8 +131,9 @@ private:
         else if (protocol == 4)
             ipv4(payload, payload + size);
         else if (protocol == 17)
-            udp(payload, payload + size, m_bytes.mid(begin + 12, 8) + QByteArray("\0\x11", 2)
-                    + QByteArray(1, static_cast<char>(size / 256)) + QByteArray(1, static_cast<char>(size % 256)));
+            udp(payload, payload + size,
+                m_bytes.mid(begin + 12, 8) + QByteArray("\0\x11", 2) + QByteArray(1, static_cast<char>(size / 256))
+                    + QByteArray(1, static_cast<char>(size % 256)));
     }
 
     void udp(qsizetype begin, qsizetype end, const QByteArray &pseudo)
@@ -163,8 +164,7 @@ private:
             own = std::min<qsizetype>(own, 12);
         else if (type == 9 && own >= 8)
             own = std::min<qsizetype>(own, 8 + qsizetype{u8(begin + 4)} * u8(begin + 5) * 4);
-        expect("icmp.checksum", (begin + 2) * 8, u16(begin + 2),
-               naiveChecksum(zeroed(begin, begin + own, begin + 2)));
+        expect("icmp.checksum", (begin + 2) * 8, u16(begin + 2), naiveChecksum(zeroed(begin, begin + own, begin + 2)));
     }
 
     const QByteArray &m_bytes;

@@ -52,10 +52,7 @@ private:
         return false;
     }
 
-    bool isAtEnd()
-    {
-        return current().kind == TokenKind::End || fail("unexpected '" + current().text + "'");
-    }
+    bool isAtEnd() { return current().kind == TokenKind::End || fail("unexpected '" + current().text + "'"); }
 
     [[nodiscard]] bool sees(std::string_view symbol) const
     {

@@ -49,21 +49,21 @@ void CraftLineTest::makesTheseBytes_data()
                                          << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
     QTest::newRow("without blanks") << QByteArray(R"(icmp id=24528 seq=11482/"hello world")")
                                     << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
-    QTest::newRow("with another tool's names")
-        << QByteArray(R"(scapy:ICMP id=24528 seq=11482 / "hello world")")
-        << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
+    QTest::newRow("with another tool's names") << QByteArray(R"(scapy:ICMP id=24528 seq=11482 / "hello world")")
+                                               << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
     QTest::newRow("the payload as hex") << QByteArray("icmp id=24528 seq=11482 / 0x68656c6c6f20776f726c64")
                                         << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
     QTest::newRow("the payload in two pieces") << QByteArray(R"(icmp id=24528 seq=11482 / "hello" / " world")")
                                                << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
     QTest::newRow("numbers in hex") << QByteArray(R"(icmp id=0x5fd0 seq=0x2cda / "hello world")")
                                     << QByteArray("0800d9865fd02cda68656c6c6f20776f726c64");
-    QTest::newRow("a checksum on purpose") << QByteArray("icmp checksum=0x1234 id=1 seq=1")
-                                           << QByteArray("0800123400010001");
+    QTest::newRow("a checksum on purpose")
+        << QByteArray("icmp checksum=0x1234 id=1 seq=1") << QByteArray("0800123400010001");
     QTest::newRow("a type by name") << QByteArray("icmp type=echo_reply id=1 seq=1") << QByteArray("0000fffd00010001");
     QTest::newRow("a slash in a text") << QByteArray(R"(raw / "a / b")") << QByteArray("61202f2062");
     // scapy 2.5.0: bytes(IP(src='192.0.2.1', dst='198.51.100.2', id=7)/UDP(sport=40000, dport=9)/b'hello')
-    QTest::newRow("a datagram") << QByteArray(R"(ipv4 src=192.0.2.1 dst=198.51.100.2 id=7 / udp src_port=40000 dst_port=9 / "hello")")
+    QTest::newRow("a datagram") << QByteArray(
+        R"(ipv4 src=192.0.2.1 dst=198.51.100.2 id=7 / udp src_port=40000 dst_port=9 / "hello")")
                                 << QByteArray("450000210007000040118e8ec0000201c63364029c400009000d338168656c6c6f");
 }
 
@@ -81,7 +81,9 @@ void CraftLineTest::makesTheseBytes()
 void CraftLineTest::editsFollow()
 {
     Session session(m_registry);
-    session.load({{.bytes = QByteArray::fromHex("0800d9865fd02cda68656c6c6f20776f726c64"), .root = *m_registry->rowNamed("icmp")}}, false);
+    session.load({{.bytes = QByteArray::fromHex("0800d9865fd02cda68656c6c6f20776f726c64"),
+                   .root = *m_registry->rowNamed("icmp")}},
+                 false);
     QVERIFY(session.setField("icmp.seq", "1"));
     QCOMPARE(session.packet().bytes.toHex(), QByteArray("080006605fd0000168656c6c6f20776f726c64"));
 }
@@ -90,7 +92,8 @@ void CraftLineTest::mistakesNameTheirColumn_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("column");
-    const auto row = [](const char *name, const char *line, int column) { QTest::newRow(name) << QByteArray(line) << column; };
+    const auto row
+        = [](const char *name, const char *line, int column) { QTest::newRow(name) << QByteArray(line) << column; };
     row("nothing", "", 1);
     row("only blanks", "   ", 1);
     row("no such layer", "icpm", 1);
@@ -168,7 +171,8 @@ void CraftLineTest::theLineOfAPacketMakesItAgain()
     const auto made = editor.make(*plan);
     QVERIFY2(made, (line + "\n" + (made ? "" : made.error().toString())).c_str());
     QVERIFY2(made->packet.bytes == v.bytes,
-             (line + "\nmakes " + made->packet.bytes.toHex().toStdString() + "\nnot   " + v.bytes.toHex().toStdString()).c_str());
+             (line + "\nmakes " + made->packet.bytes.toHex().toStdString() + "\nnot   " + v.bytes.toHex().toStdString())
+                 .c_str());
 }
 
 void CraftLineTest::piecesCoverTheLine_data()

@@ -111,7 +111,10 @@ std::string EditLawsTest::randomText(const FieldTree &tree, NodeIndex node)
     case 3:
         return textOf(tree, node).value;
     case 4:
-        return "0x" + randomBytes(field.bits.length % 8 == 0 ? static_cast<int>(field.bits.length / 8) : 1).toHex().toStdString();
+        return "0x"
+            + randomBytes(field.bits.length % 8 == 0 ? static_cast<int>(field.bits.length / 8) : 1)
+                  .toHex()
+                  .toStdString();
     case 5: {
         QByteArray same(field.bits.touchedBytes(), '\0');
         for (char &byte : same)
@@ -119,7 +122,9 @@ std::string EditLawsTest::randomText(const FieldTree &tree, NodeIndex node)
         return "0x" + same.toHex().toStdString();
     }
     default:
-        return std::to_string(m_random.generate64() >> (64U - std::min<unsigned>(static_cast<unsigned>(std::max<qint64>(field.bits.length, 1)), 64)));
+        return std::to_string(
+            m_random.generate64()
+            >> (64U - std::min<unsigned>(static_cast<unsigned>(std::max<qint64>(field.bits.length, 1)), 64)));
     }
 }
 
@@ -148,8 +153,9 @@ std::string EditLawsTest::growPayload(Session &session)
 
 std::string EditLawsTest::changeList(Session &session)
 {
-    static const char *const texts[] = {"",         "number=1",       "number=7", "number=record_route", "number=20 value=1",
-                                        "number=4", "address=1.2.3.4", "0x01",     "0x9404000000",        "1.2.3.4"};
+    static const char *const texts[]
+        = {"",         "number=1",        "number=7", "number=record_route", "number=20 value=1",
+           "number=4", "address=1.2.3.4", "0x01",     "0x9404000000",        "1.2.3.4"};
     if (m_random.bounded(2) == 0) {
         const std::string path = anyPath(session, [&](NodeIndex i) {
             const FieldNode &node = session.tree().node(i);
@@ -241,15 +247,17 @@ void EditLawsTest::verifyLaws(const Session &session, const std::string &what)
     const FieldTree again = editor.treeOf(packet);
     QCOMPARE(again.nodes().size(), tree.nodes().size());
     for (NodeIndex i = 0; i < tree.nodes().size(); ++i)
-        QVERIFY2(again.node(i).bits == tree.node(i).bits && again.node(i).attribute == tree.node(i).attribute, what.c_str());
+        QVERIFY2(again.node(i).bits == tree.node(i).bits && again.node(i).attribute == tree.node(i).attribute,
+                 what.c_str());
 }
 
 void EditLawsTest::dump(const Session &session)
 {
     const Packet &packet = session.packet();
-    const bool hasError = std::any_of(session.tree().nodes().begin(), session.tree().nodes().end(), [](const FieldNode &node) {
-        return node.kind == NodeKind::Error || node.kind == NodeKind::Trailer || node.isClamped;
-    });
+    const bool hasError
+        = std::any_of(session.tree().nodes().begin(), session.tree().nodes().end(), [](const FieldNode &node) {
+              return node.kind == NodeKind::Error || node.kind == NodeKind::Trailer || node.isClamped;
+          });
     if (m_dumped >= 300 || hasError || !packet.pins.empty() || packet.bytes.isEmpty())
         return;
     ++m_dumped;
@@ -374,7 +382,8 @@ void EditLawsTest::growthPinsNothing()
             continue;
         ++compared;
         for (std::size_t k = 0; k < before.size(); ++k)
-            QVERIFY2(before[k] == after[k], (before[k].first + " after " + what + "\nseed " + std::to_string(m_seed)).c_str());
+            QVERIFY2(before[k] == after[k],
+                     (before[k].first + " after " + what + "\nseed " + std::to_string(m_seed)).c_str());
     }
     QVERIFY(compared > 500);
 }

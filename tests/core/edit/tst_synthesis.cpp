@@ -138,12 +138,14 @@ void SynthesisTest::everyListElementReadsBack_data()
     QVERIFY(ipv4 != nullptr);
     for (int number = 2; number < 32; ++number) {
         QTest::addRow("an option of number %d", number)
-            << QByteArray("ipv4 options[0].number=" + QByteArray::number(number)) << QByteArray("ipv4.options[0].length");
+            << QByteArray("ipv4 options[0].number=" + QByteArray::number(number))
+            << QByteArray("ipv4.options[0].length");
         QTest::addRow("number %d behind padding", number)
             << QByteArray("ipv4 options[0].number=1 options[1].number=" + QByteArray::number(number))
             << QByteArray("ipv4.options[1].length");
     }
-    QTest::newRow("two tags") << QByteArray("ipv4 options[0].number=6 options[0].tags[0].labels=0x0102 options[0].tags[1].type=5")
+    QTest::newRow("two tags") << QByteArray(
+        "ipv4 options[0].number=6 options[0].tags[0].labels=0x0102 options[0].tags[1].type=5")
                               << QByteArray("ipv4.options[0].tags[1].type");
     QTest::newRow("three routers") << QByteArray("icmp type=9 routers[2].preference=-1")
                                    << QByteArray("icmp.routers[2].preference");
@@ -175,7 +177,8 @@ void SynthesisTest::everyLayerInsideReadsBack_data()
             const std::int32_t payload = m_registry->attribute(id).payload;
             if (payload < 0 || m_registry->payloads()[static_cast<std::size_t>(payload)].table < 0)
                 continue;
-            const auto table = static_cast<std::size_t>(m_registry->payloads()[static_cast<std::size_t>(payload)].table);
+            const auto table
+                = static_cast<std::size_t>(m_registry->payloads()[static_cast<std::size_t>(payload)].table);
             std::set<Row> rows;
             for (const auto &[key, row] : m_registry->tables()[table].entries)
                 rows.insert(row);
@@ -189,7 +192,8 @@ void SynthesisTest::everyLayerInsideReadsBack()
 {
     QFETCH(const int, outer);
     QFETCH(const int, inner);
-    const auto made = Editor(m_registry).make({.layers = {{.row = static_cast<Row>(outer)}, {.row = static_cast<Row>(inner)}}});
+    const auto made
+        = Editor(m_registry).make({.layers = {{.row = static_cast<Row>(outer)}, {.row = static_cast<Row>(inner)}}});
     QVERIFY2(made, made ? "" : made.error().toString().c_str());
     verifyClean(*made);
     const std::vector<NodeIndex> layers = made->tree.layers();

@@ -30,7 +30,8 @@ std::string shown(const Value &value)
     case Value::Kind::Error:
         return "none";
     case Value::Kind::Integer:
-        return value.integer < 0 ? std::to_string(static_cast<qint64>(value.integer)) : std::to_string(static_cast<quint64>(value.integer));
+        return value.integer < 0 ? std::to_string(static_cast<qint64>(value.integer))
+                                 : std::to_string(static_cast<quint64>(value.integer));
     case Value::Kind::Boolean:
         return value.integer != 0 ? "true" : "false";
     case Value::Kind::Float:
@@ -49,7 +50,8 @@ std::string shown(const Value &value)
     return "?";
 }
 
-/// u8 = 200, s8 = -56, u16 = 0x1234, flag = 1, bits = 5, absent is not there, data = 010203, name = "abc", inner.x = 7, list = 1 2 3 4.
+/// u8 = 200, s8 = -56, u16 = 0x1234, flag = 1, bits = 5, absent is not there, data = 010203, name = "abc", inner.x = 7,
+/// list = 1 2 3 4.
 constexpr const char *head = R"(
 meta: {id: t, endian: be, encoding: UTF-8}
 seq:
@@ -74,7 +76,11 @@ instances:
   value:
     value: >-
       )";
-constexpr const char *packetHex = "c8c8123485010203616263" "07" "01020304" "0809" "ffffffffffffffff";
+constexpr const char *packetHex = "c8c8123485010203616263"
+                                  "07"
+                                  "01020304"
+                                  "0809"
+                                  "ffffffffffffffff";
 
 } // namespace
 
@@ -82,40 +88,161 @@ void ExpressionTest::hasThisValue_data()
 {
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QByteArray>("value");
-    const auto row = [](const char *code, const char *value) { QTest::newRow(code) << QByteArray(code) << QByteArray(value); };
+    const auto row
+        = [](const char *code, const char *value) { QTest::newRow(code) << QByteArray(code) << QByteArray(value); };
     for (const auto &[code, value] : std::initializer_list<std::pair<const char *, const char *>>{
-             {"1 + 2 * 3", "7"}, {"(1 + 2) * 3", "9"}, {"10 - 2 - 3", "5"}, {"2 * 3 % 4", "2"},
-             {"7 / 2", "3"}, {"-7 / 2", "-4"}, {"7 / -2", "-4"}, {"-7 / -2", "3"}, {"-8 / 2", "-4"},
-             {"7 % 3", "1"}, {"-7 % 3", "2"}, {"7 % -3", "-2"}, {"-7 % -3", "-1"}, {"1 / 0", "none"}, {"1 % 0", "none"},
-             {"9223372036854775807 + 1", "9223372036854775808"}, {"18446744073709551615 + 0", "18446744073709551615"},
-             {"18446744073709551615 + 1", "none"}, {"-9223372036854775807 - 1", "-9223372036854775808"},
-             {"-9223372036854775807 - 2", "none"}, {"18446744073709551615 * 2", "none"}, {"-(-9223372036854775807 - 1)", "9223372036854775808"},
+             {"1 + 2 * 3", "7"},
+             {"(1 + 2) * 3", "9"},
+             {"10 - 2 - 3", "5"},
+             {"2 * 3 % 4", "2"},
+             {"7 / 2", "3"},
+             {"-7 / 2", "-4"},
+             {"7 / -2", "-4"},
+             {"-7 / -2", "3"},
+             {"-8 / 2", "-4"},
+             {"7 % 3", "1"},
+             {"-7 % 3", "2"},
+             {"7 % -3", "-2"},
+             {"-7 % -3", "-1"},
+             {"1 / 0", "none"},
+             {"1 % 0", "none"},
+             {"9223372036854775807 + 1", "9223372036854775808"},
+             {"18446744073709551615 + 0", "18446744073709551615"},
+             {"18446744073709551615 + 1", "none"},
+             {"-9223372036854775807 - 1", "-9223372036854775808"},
+             {"-9223372036854775807 - 2", "none"},
+             {"18446744073709551615 * 2", "none"},
+             {"-(-9223372036854775807 - 1)", "9223372036854775808"},
              {"(18446744073709551615 + 1) * 0", "none"},
-             {"1 << 63", "9223372036854775808"}, {"1 << 64", "none"}, {"1 << -1", "none"}, {"1 << 0", "1"}, {"256 >> 4", "16"},
-             {"-1 >> 1", "-1"}, {"1 >> 64", "none"}, {"2 << 63", "none"},
-             {"0x0f & 0x3c", "12"}, {"0x0f | 0x30", "63"}, {"0x0f ^ 0x05", "10"}, {"~0", "-1"}, {"~5", "-6"}, {"-u8", "-200"}, {"- -3", "3"},
-             {"1 | 2 == 3", "true"}, {"1 & 3 == 1", "true"}, {"1 + 1 << 2", "8"}, {"8 >> 1 + 1", "2"}, {"5 & 6 | 1", "5"}, {"6 ^ 3 & 1", "7"},
-             {"0b1100", "12"}, {"0o14", "12"}, {"0xFF", "255"}, {"1_000", "1000"}, {"0b1111_0000", "240"},
-             {"1 == 1", "true"}, {"1 != 1", "false"}, {"1 < 2", "true"}, {"2 <= 1", "false"}, {"-1 > 1", "false"}, {"1 >= 1", "true"},
-             {"true and false", "false"}, {"true or false", "true"}, {"not true", "false"}, {"not false and false", "false"},
-             {"true or 1 / 0 == 1", "true"}, {"false and 1 / 0 == 1", "false"}, {"1 / 0 == 1 or true", "none"}, {"not (1 == 2)", "true"},
-             {"true or false and false", "true"}, {"1 == 1 and 2 == 2", "true"},
-             {"true ? 1 : 2", "1"}, {"false ? 1 : 2", "2"}, {"true ? 1 : 1 / 0", "1"}, {"false ? 1 : true ? 2 : 3", "2"}, {"1 / 0 == 0 ? 1 : 2", "none"},
-             {"u8", "200"}, {"s8", "-56"}, {"u16", "4660"}, {"flag", "true"}, {"bits", "5"}, {"missing", "absent"}, {"missing + 1", "none"},
-             {"missing == 0", "none"}, {"data", "0x010203"}, {"name", "\"abc\""}, {"big", "18446744073709551615"}, {"big + 1", "none"}, {"big >> 63", "1"},
-             {"flag ? 1 : 0", "1"}, {"flag == true", "true"}, {"bits == e::five", "true"}, {"bits == e::six", "false"}, {"e::six", "6"}, {"bits.to_i + 1", "6"},
-             {"data[0]", "1"}, {"data[2]", "3"}, {"data[3]", "none"}, {"data[-1]", "none"}, {"data.length", "3"}, {"data.first", "1"}, {"data.last", "3"},
-             {"data.min", "1"}, {"data.max", "3"}, {"data == [1, 2, 3]", "true"}, {"data == [1, 2]", "false"}, {"[1, 2] < data", "true"}, {"data != [1, 2, 4]", "true"},
-             {"[0x41, 66]", "0x4142"}, {"[256]", "none"}, {"[-1]", "none"},
-             {"name.length", "3"}, {"name == \"abc\"", "true"}, {"name + \"d\"", "\"abcd\""}, {"name.reverse", "\"cba\""}, {"name.substring(1, 3)", "\"bc\""},
-             {"name.substring(2, 1)", "none"}, {"name.substring(0, 4)", "none"}, {"\"12\".to_i", "12"}, {"\"-12\".to_i", "-12"}, {"\"ff\".to_i(16)", "255"},
-             {"\"12x\".to_i", "none"}, {"\"\".to_i", "none"}, {"12.to_s", "\"12\""}, {"(-3).to_s", "\"-3\""}, {"\"b\" > \"a\"", "true"},
-             {"'a\\n'", "\"a\\n\""}, {"\"a\\n\" == [97, 10].to_s(\"UTF-8\")", "true"}, {"\"ab\" == 1", "none"}, {"\"a\" - \"b\"", "none"},
-             {"inner.x", "7"}, {"inner.twice", "14"}, {"inner.up", "4660"}, {"inner.place", "200"}, {"inner", "structure"}, {"inner + 1", "none"},
-             {"list[0] + list[3]", "5"}, {"list.size", "4"}, {"list.first", "1"}, {"list.last", "4"}, {"list.min", "1"}, {"list.max", "4"}, {"list[4]", "none"},
-             {"items[1].x", "9"}, {"items.last.twice", "18"}, {"items[2].x", "none"}, {"items.size", "2"},
-             {"_root.u8", "200"}, {"_parent", "absent"}, {"_parent.x", "none"}, {"1.5 + 1", "2.500000"}, {"1.5 < 2", "true"}, {"(3.7).to_i", "3"}, {"1.0 / 4", "0.250000"},
-             {"sizeof<inner>", "1"}, {"bitsizeof<inner>", "8"}, {"true.to_i", "1"}, {"not 0", "true"},
+             {"1 << 63", "9223372036854775808"},
+             {"1 << 64", "none"},
+             {"1 << -1", "none"},
+             {"1 << 0", "1"},
+             {"256 >> 4", "16"},
+             {"-1 >> 1", "-1"},
+             {"1 >> 64", "none"},
+             {"2 << 63", "none"},
+             {"0x0f & 0x3c", "12"},
+             {"0x0f | 0x30", "63"},
+             {"0x0f ^ 0x05", "10"},
+             {"~0", "-1"},
+             {"~5", "-6"},
+             {"-u8", "-200"},
+             {"- -3", "3"},
+             {"1 | 2 == 3", "true"},
+             {"1 & 3 == 1", "true"},
+             {"1 + 1 << 2", "8"},
+             {"8 >> 1 + 1", "2"},
+             {"5 & 6 | 1", "5"},
+             {"6 ^ 3 & 1", "7"},
+             {"0b1100", "12"},
+             {"0o14", "12"},
+             {"0xFF", "255"},
+             {"1_000", "1000"},
+             {"0b1111_0000", "240"},
+             {"1 == 1", "true"},
+             {"1 != 1", "false"},
+             {"1 < 2", "true"},
+             {"2 <= 1", "false"},
+             {"-1 > 1", "false"},
+             {"1 >= 1", "true"},
+             {"true and false", "false"},
+             {"true or false", "true"},
+             {"not true", "false"},
+             {"not false and false", "false"},
+             {"true or 1 / 0 == 1", "true"},
+             {"false and 1 / 0 == 1", "false"},
+             {"1 / 0 == 1 or true", "none"},
+             {"not (1 == 2)", "true"},
+             {"true or false and false", "true"},
+             {"1 == 1 and 2 == 2", "true"},
+             {"true ? 1 : 2", "1"},
+             {"false ? 1 : 2", "2"},
+             {"true ? 1 : 1 / 0", "1"},
+             {"false ? 1 : true ? 2 : 3", "2"},
+             {"1 / 0 == 0 ? 1 : 2", "none"},
+             {"u8", "200"},
+             {"s8", "-56"},
+             {"u16", "4660"},
+             {"flag", "true"},
+             {"bits", "5"},
+             {"missing", "absent"},
+             {"missing + 1", "none"},
+             {"missing == 0", "none"},
+             {"data", "0x010203"},
+             {"name", "\"abc\""},
+             {"big", "18446744073709551615"},
+             {"big + 1", "none"},
+             {"big >> 63", "1"},
+             {"flag ? 1 : 0", "1"},
+             {"flag == true", "true"},
+             {"bits == e::five", "true"},
+             {"bits == e::six", "false"},
+             {"e::six", "6"},
+             {"bits.to_i + 1", "6"},
+             {"data[0]", "1"},
+             {"data[2]", "3"},
+             {"data[3]", "none"},
+             {"data[-1]", "none"},
+             {"data.length", "3"},
+             {"data.first", "1"},
+             {"data.last", "3"},
+             {"data.min", "1"},
+             {"data.max", "3"},
+             {"data == [1, 2, 3]", "true"},
+             {"data == [1, 2]", "false"},
+             {"[1, 2] < data", "true"},
+             {"data != [1, 2, 4]", "true"},
+             {"[0x41, 66]", "0x4142"},
+             {"[256]", "none"},
+             {"[-1]", "none"},
+             {"name.length", "3"},
+             {"name == \"abc\"", "true"},
+             {"name + \"d\"", "\"abcd\""},
+             {"name.reverse", "\"cba\""},
+             {"name.substring(1, 3)", "\"bc\""},
+             {"name.substring(2, 1)", "none"},
+             {"name.substring(0, 4)", "none"},
+             {"\"12\".to_i", "12"},
+             {"\"-12\".to_i", "-12"},
+             {"\"ff\".to_i(16)", "255"},
+             {"\"12x\".to_i", "none"},
+             {"\"\".to_i", "none"},
+             {"12.to_s", "\"12\""},
+             {"(-3).to_s", "\"-3\""},
+             {"\"b\" > \"a\"", "true"},
+             {"'a\\n'", "\"a\\n\""},
+             {"\"a\\n\" == [97, 10].to_s(\"UTF-8\")", "true"},
+             {"\"ab\" == 1", "none"},
+             {"\"a\" - \"b\"", "none"},
+             {"inner.x", "7"},
+             {"inner.twice", "14"},
+             {"inner.up", "4660"},
+             {"inner.place", "200"},
+             {"inner", "structure"},
+             {"inner + 1", "none"},
+             {"list[0] + list[3]", "5"},
+             {"list.size", "4"},
+             {"list.first", "1"},
+             {"list.last", "4"},
+             {"list.min", "1"},
+             {"list.max", "4"},
+             {"list[4]", "none"},
+             {"items[1].x", "9"},
+             {"items.last.twice", "18"},
+             {"items[2].x", "none"},
+             {"items.size", "2"},
+             {"_root.u8", "200"},
+             {"_parent", "absent"},
+             {"_parent.x", "none"},
+             {"1.5 + 1", "2.500000"},
+             {"1.5 < 2", "true"},
+             {"(3.7).to_i", "3"},
+             {"1.0 / 4", "0.250000"},
+             {"sizeof<inner>", "1"},
+             {"bitsizeof<inner>", "8"},
+             {"true.to_i", "1"},
+             {"not 0", "true"},
          })
         row(code, value);
 }
@@ -147,7 +274,8 @@ void ExpressionTest::mistakesNameTheirColumn_data()
 {
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<int>("column");
-    const auto row = [](const char *name, const char *code, int column) { QTest::newRow(name) << QByteArray(code) << column; };
+    const auto row
+        = [](const char *name, const char *code, int column) { QTest::newRow(name) << QByteArray(code) << column; };
     row("nothing", "", 1);
     row("only blanks", "  ", 3);
     row("an operator alone", "*", 1);

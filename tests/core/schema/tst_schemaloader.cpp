@@ -52,8 +52,8 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
     row("meta without an id", "meta:\n  endian: be\n", 2, 3);
     row("an id in capitals", "meta:\n  id: Test\n", 2, 3);
     row("a key nobody knows", "meta: {id: t}\nsequence: []\n", 2, 1);
-    row("a crafting key nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -colour: red\n", 5, 5);
-    row("a key of a field nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    sise: 4\n", 5, 5);
+    row("a key of a field nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    sise: 4\n", 5,
+        5);
     row("a key twice", "meta: {id: t}\ndoc: a\ndoc: b\n", 3, 1);
     row("a key twice inside", "meta:\n  id: t\n  id: u\n", 3, 3);
     row("an anchor", "meta: &a {id: t}\n", 1, 7);
@@ -63,9 +63,14 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
     row("a tab as indentation", "meta:\n\tid: t\n", 2, 1);
     row("a type nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: nope\n", 4, 11);
     row("a case of a type nobody knows",
-        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type:\n      switch-on: 1\n      cases:\n        1: nope\n", 7, 12);
-    row("an enumeration nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    enum: nope\n", 5, 11);
-    row("a member nobody knows", "meta: {id: t, endian: be}\nseq:\n  - {id: a, type: u1}\n  - id: b\n    size: 1\n    if: a == e::c\nenums: {e: {1: b}}\n", 6, 14);
+        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type:\n      switch-on: 1\n      cases:\n        1: nope\n", 7,
+        12);
+    row("an enumeration nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    enum: nope\n", 5,
+        11);
+    row("a member nobody knows",
+        "meta: {id: t, endian: be}\nseq:\n  - {id: a, type: u1}\n  - id: b\n    size: 1\n    if: a == e::c\nenums: {e: "
+        "{1: b}}\n",
+        6, 14);
     row("a value of an enumeration twice", "meta: {id: t}\nenums:\n  e:\n    1: a\n    0x1: b\n", 5, 5);
     row("a field twice", "meta: {id: t, endian: be}\nseq:\n  - {id: a, type: u1}\n  - {id: a, type: u1}\n", 4, 5);
     row("a field without an id", "meta: {id: t, endian: be}\nseq:\n  - {type: u1}\n", 3, 5);
@@ -76,20 +81,27 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
     row("an operand missing", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1 +\n", 4, 14);
     row("a parenthesis open", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: (1 + 2\n", 4, 17);
     row("a character no expression has", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1 $ 2\n", 4, 13);
-    row("a number beyond 64 bits", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 18446744073709551616\n", 4, 30);
-    row("a crafting function in Kaitai's part", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: sizeof(a)\n", 4, 11);
-    row("a rule nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: nope}\n", 5, 12);
-    row("a rule without its field", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of}\n", 5, 12);
-    row("a rule of a field that is not there", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of, of: b}\n", 5, 32);
+    row("a number beyond 64 bits", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 18446744073709551616\n", 4,
+        30);
+    row("a crafting function in Kaitai's part", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: sizeof(a)\n", 4,
+        11);
+    row("a rule nobody knows", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: nope}\n", 5,
+        12);
+    row("a rule without its field",
+        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of}\n", 5, 12);
+    row("a rule of a field that is not there",
+        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -auto: {fn: length_of, of: b}\n", 5, 32);
     row("a rule on bytes", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1\n    -auto: {expr: 1}\n", 5, 12);
     row("a payload on a number", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -payload: {}\n", 5, 15);
-    row("repeat without its count", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    repeat: expr\n", 5, 13);
+    row("repeat without its count", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    repeat: expr\n", 5,
+        13);
     row("process", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1\n    process: zlib\n", 5, 5);
     row("imports", "meta:\n  id: t\n  imports: [u]\n", 3, 3);
     row("an instance with a place", "meta: {id: t, endian: be}\ninstances:\n  a:\n    pos: 0\n    type: u1\n", 4, 5);
     row("two fields with one path",
         "meta: {id: t, endian: be}\nseq:\n  - {id: x, type: u1}\n  - {id: body, type: inner, -inline: true}\n"
-        "types:\n  inner:\n    seq:\n      - {id: x, type: u1}\n", 8, 9);
+        "types:\n  inner:\n    seq:\n      - {id: x, type: u1}\n",
+        8, 9);
 }
 
 void SchemaLoaderTest::mistakesHaveAPlace()
@@ -107,15 +119,17 @@ void SchemaLoaderTest::mistakesHaveAPlace()
     QCOMPARE(errors.front().file, std::string("test.ksy"));
     QVERIFY(!errors.front().text.empty());
     const std::string actual = std::to_string(errors.front().line) + ":" + std::to_string(errors.front().column);
-    QVERIFY2(errors.front().line == line && errors.front().column == column,
-             (errors.front().toString() + " should be at " + std::to_string(line) + ":" + std::to_string(column)).c_str());
+    QVERIFY2(
+        errors.front().line == line && errors.front().column == column,
+        (errors.front().toString() + " should be at " + std::to_string(line) + ":" + std::to_string(column)).c_str());
     if (!load.errors.empty())
         QVERIFY(load.registry->protocols().empty());
 }
 
 void SchemaLoaderTest::everyMistakeOfAFileIsNamed()
 {
-    const SchemaLoad load = loadOne("meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: nope\n  - id: b\n    type: nada\n");
+    const SchemaLoad load
+        = loadOne("meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: nope\n  - id: b\n    type: nada\n");
     QCOMPARE(load.errors.size(), std::size_t{2});
     QCOMPARE(load.errors[0].line, 4);
     QCOMPARE(load.errors[1].line, 6);
@@ -125,7 +139,9 @@ void SchemaLoaderTest::aBrokenFileLeavesTheOthersAlone()
 {
     std::vector<SchemaSource> sources = bundledSchemas();
     const std::size_t count = sources.size();
-    sources.push_back({.file = "broken.ksy", .text = "meta: {id: broken, -binds: {ip.proto: 1}}\nseq: [{id: a, type: nope}]\n", .isBundled = false});
+    sources.push_back({.file = "broken.ksy",
+                       .text = "meta: {id: broken, -binds: {ip.proto: 1}}\nseq: [{id: a, type: nope}]\n",
+                       .isBundled = false});
     const SchemaLoad load = loadSchemas(sources);
     QCOMPARE(load.errors.size(), std::size_t{1});
     QCOMPARE(load.registry->protocols().size(), count);
@@ -136,8 +152,13 @@ void SchemaLoaderTest::aBrokenFileLeavesTheOthersAlone()
 
 void SchemaLoaderTest::aPersonsFileComesFirst()
 {
-    std::vector<SchemaSource> sources{{.file = "mine.ksy", .text = "meta: {id: icmp, title: mine, endian: be, -binds: {ip.proto: 1}}\nseq: [{id: a, type: u1}]\n", .isBundled = false},
-                                      {.file = "other.ksy", .text = "meta: {id: other, endian: be, -binds: {ip.proto: 17}}\nseq: [{id: a, type: u1}]\n", .isBundled = false}};
+    std::vector<SchemaSource> sources{
+        {.file = "mine.ksy",
+         .text = "meta: {id: icmp, title: mine, endian: be, -binds: {ip.proto: 1}}\nseq: [{id: a, type: u1}]\n",
+         .isBundled = false},
+        {.file = "other.ksy",
+         .text = "meta: {id: other, endian: be, -binds: {ip.proto: 17}}\nseq: [{id: a, type: u1}]\n",
+         .isBundled = false}};
     for (SchemaSource &source : bundledSchemas())
         sources.push_back(std::move(source));
     const SchemaLoad load = loadSchemas(sources);
@@ -151,15 +172,19 @@ void SchemaLoaderTest::aPersonsFileComesFirst()
 void SchemaLoaderTest::twoFilesLinkThroughATable()
 {
     const std::vector<SchemaSource> sources{
-        {.file = "outer.ksy", .text = "meta: {id: outer, endian: be}\nseq:\n  - {id: kind, type: u1, -auto: {fn: next_protocol, table: t}}\n  - {id: rest, size-eos: true, -payload: {table: t, key: kind}}\n"},
-        {.file = "inner.ksy", .text = "meta: {id: inner, endian: be, -binds: {t: [7, 9]}}\nseq: [{id: a, type: u2}]\n"}};
+        {.file = "outer.ksy",
+         .text = "meta: {id: outer, endian: be}\nseq:\n  - {id: kind, type: u1, -auto: {fn: next_protocol, table: "
+                 "t}}\n  - {id: rest, size-eos: true, -payload: {table: t, key: kind}}\n"},
+        {.file = "inner.ksy",
+         .text = "meta: {id: inner, endian: be, -binds: {t: [7, 9]}}\nseq: [{id: a, type: u2}]\n"}};
     const SchemaLoad load = loadSchemas(sources);
     QVERIFY(load.errors.empty());
     Editor editor(load.registry);
     const Row outer = *load.registry->rowNamed("outer");
     const FieldTree tree = editor.treeOf({.bytes = QByteArray::fromHex("091234"), .root = outer});
     QVERIFY(findNode(tree, "inner.a"));
-    const auto made = editor.make({.layers = {{.row = outer}, {.row = *load.registry->rowNamed("inner"), .assignments = {{"a", "5"}}}}});
+    const auto made = editor.make(
+        {.layers = {{.row = outer}, {.row = *load.registry->rowNamed("inner"), .assignments = {{"a", "5"}}}}});
     QVERIFY(made);
     QCOMPARE(made->packet.bytes.toHex(), QByteArray("070005"));
 }
@@ -222,21 +247,41 @@ void SchemaLoaderTest::hostileDefinitionsEnd_data()
     row("a type of itself", "seq: [{id: a, type: t2}]\ntypes: {t2: {seq: [{id: x, type: t2}]}}", true);
     row("instances in a circle", "seq: [{id: a, size: i}]\ninstances: {i: {value: j + 1}, j: {value: i + 1}}", true);
     row("an instance of itself", "seq: [{id: a, size: i}]\ninstances: {i: {value: i}}", true);
-    row("instances that double", "seq: [{id: a, size: a0}]\ninstances: {a0: {value: a1 + a1}, a1: {value: a2 + a2}, a2: {value: a3 + a3}, a3: {value: a4 + a4}, a4: {value: a5 + a5}, a5: {value: a0 + a0}}", true);
+    row("instances that double",
+        "seq: [{id: a, size: a0}]\ninstances: {a0: {value: a1 + a1}, a1: {value: a2 + a2}, a2: {value: a3 + a3}, a3: "
+        "{value: a4 + a4}, a4: {value: a5 + a5}, a5: {value: a0 + a0}}",
+        true);
     row("to the end, of nothing", "seq: [{id: a, type: e, repeat: eos}]\ntypes: {e: {seq: []}}", true);
-    row("until never, of nothing", "seq: [{id: a, type: e, repeat: until, repeat-until: 'false'}]\ntypes: {e: {seq: []}}", true);
-    row("2^60 times nothing", "seq: [{id: a, type: e, repeat: expr, repeat-expr: 0x1000000000000000}]\ntypes: {e: {seq: []}}", true);
+    row("until never, of nothing",
+        "seq: [{id: a, type: e, repeat: until, repeat-until: 'false'}]\ntypes: {e: {seq: []}}", true);
+    row("2^60 times nothing",
+        "seq: [{id: a, type: e, repeat: expr, repeat-expr: 0x1000000000000000}]\ntypes: {e: {seq: []}}", true);
     row("2^60 bytes in a list", "seq: [{id: a, type: u1, repeat: expr, repeat-expr: 0x1000000000000000}]", true);
     row("2^60 empty pieces", "seq: [{id: a, size: 0, repeat: expr, repeat-expr: 0x1000000000000000}]", true);
     row("a size of 2^62 is cut", "seq: [{id: a, size: 0x4000000000000000}]", false);
     row("a negative size", "seq: [{id: a, size: -5}]", true);
-    row("doubling structures", "seq: [{id: a, type: d}]\ntypes: {d: {seq: [{id: x, type: d2}, {id: y, type: d2}]}, d2: {seq: [{id: x, type: d}, {id: y, type: d}]}}", true);
-    row("doubling structures to the depth", "seq: [{id: a, type: d, size-eos: true}]\ntypes: {d: {seq: [{id: x, type: d, size: 0}, {id: y, type: d, size: 0}]}}", true);
+    row("doubling structures",
+        "seq: [{id: a, type: d}]\ntypes: {d: {seq: [{id: x, type: d2}, {id: y, type: d2}]}, d2: {seq: [{id: x, type: "
+        "d}, {id: y, type: d}]}}",
+        true);
+    row("doubling structures to the depth",
+        "seq: [{id: a, type: d, size-eos: true}]\ntypes: {d: {seq: [{id: x, type: d, size: 0}, {id: y, type: d, size: "
+        "0}]}}",
+        true);
     row("a shift by 10^9", "seq: [{id: a, size: 1 << 1000000000}]", true);
     row("a division by zero", "seq: [{id: a, size: 1 / 0}]", true);
-    row("a sum that looks back over a list", "seq:\n  - {id: a, type: e, repeat: eos}\ntypes: {e: {seq: [{id: x, type: u1, if: '_parent.a.size > 0 and _parent.a[_parent.a.size - 1].y == 2'}, {id: y, type: u1}]}}", false);
+    row("a sum that looks back over a list",
+        "seq:\n  - {id: a, type: e, repeat: eos}\ntypes: {e: {seq: [{id: x, type: u1, if: '_parent.a.size > 0 and "
+        "_parent.a[_parent.a.size - 1].y == 2'}, {id: y, type: u1}]}}",
+        false);
     row("a parent of the root", "seq: [{id: a, size: _parent._parent.x}]", true);
-    row("text that doubles", "seq: [{id: a, size: s9.length}]\ninstances: {s0: {value: '\"0123456789\"'}, s1: {value: s0 + s0 + s0 + s0 + s0 + s0 + s0 + s0}, s2: {value: s1 + s1 + s1 + s1 + s1 + s1 + s1 + s1}, s3: {value: s2 + s2 + s2 + s2 + s2 + s2 + s2 + s2}, s4: {value: s3 + s3 + s3 + s3 + s3 + s3 + s3 + s3}, s5: {value: s4 + s4 + s4 + s4 + s4 + s4 + s4 + s4}, s6: {value: s5 + s5 + s5 + s5 + s5 + s5 + s5 + s5}, s7: {value: s6 + s6 + s6 + s6 + s6 + s6 + s6 + s6}, s8: {value: s7 + s7 + s7 + s7 + s7 + s7 + s7 + s7}, s9: {value: s8 + s8 + s8 + s8 + s8 + s8 + s8 + s8}}", true);
+    row("text that doubles",
+        "seq: [{id: a, size: s9.length}]\ninstances: {s0: {value: '\"0123456789\"'}, s1: {value: s0 + s0 + s0 + s0 + "
+        "s0 + s0 + s0 + s0}, s2: {value: s1 + s1 + s1 + s1 + s1 + s1 + s1 + s1}, s3: {value: s2 + s2 + s2 + s2 + s2 + "
+        "s2 + s2 + s2}, s4: {value: s3 + s3 + s3 + s3 + s3 + s3 + s3 + s3}, s5: {value: s4 + s4 + s4 + s4 + s4 + s4 + "
+        "s4 + s4}, s6: {value: s5 + s5 + s5 + s5 + s5 + s5 + s5 + s5}, s7: {value: s6 + s6 + s6 + s6 + s6 + s6 + s6 + "
+        "s6}, s8: {value: s7 + s7 + s7 + s7 + s7 + s7 + s7 + s7}, s9: {value: s8 + s8 + s8 + s8 + s8 + s8 + s8 + s8}}",
+        true);
     row("a payload of itself", "seq: [{id: a, size-eos: true, -payload: {proto: t}}]", true);
 }
 
@@ -255,7 +300,8 @@ void SchemaLoaderTest::hostileDefinitionsEnd()
     const QByteArray bytes(64, '\1');
     const auto records = dissector.dissect(viewOf(bytes), root);
     QVERIFY(records.size() <= limits.records + std::size_t(2 * limits.depth));
-    const bool found = std::any_of(records.begin(), records.end(), [](const Record &record) { return record.row == errorRow; });
+    const bool found
+        = std::any_of(records.begin(), records.end(), [](const Record &record) { return record.row == errorRow; });
     QCOMPARE(found, hasError);
     const FieldTree tree(load.registry, dissector, bytes);
     for (NodeIndex i = 0; i < std::min<std::size_t>(tree.nodes().size(), 500); ++i) {

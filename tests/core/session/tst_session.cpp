@@ -38,7 +38,10 @@ private slots:
 
 private:
     [[nodiscard]] QByteArray hex() const { return m_session->packet().bytes.toHex(); }
-    [[nodiscard]] FieldOrigin originOf(const char *path) const { return m_session->originOf(*findNode(m_session->tree(), path)); }
+    [[nodiscard]] FieldOrigin originOf(const char *path) const
+    {
+        return m_session->originOf(*findNode(m_session->tree(), path));
+    }
 
     static constexpr const char *echo = "0800d9865fd02cda68656c6c6f20776f726c64";
     RegistryPtr m_registry;

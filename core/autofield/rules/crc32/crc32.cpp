@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/autofield/coverage.h"
 #include "core/codec/crc32.h"
+#include "core/autofield/coverage.h"
 
 namespace wl::parts {
 namespace {

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window/workbench.h"
+#include "ui/craftline/crafteditor.h"
+#include "ui/hexview/hexview.h"
+#include "ui/window/actions/actions.h"
+#include "ui/window/docks.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTreeView>
+
+using namespace wl;
+using namespace wl::test;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void opensInEachTheme_data();
+    void opensInEachTheme();
+    void everyFocusableWidgetHasAName();
+    void partsKeepTheirNames_data();
+    void partsKeepTheirNames();
+    void noTwoActionsShareAShortcut();
+    void undoIsNamed();
+    void selectionIsShared();
+    void aMistakeInTheCraftLineChangesNothing();
+    void typedBytesReachThePacket();
+    void badFilesAreReportedAndNothingIsLost();
+    void pastedHexBecomesThePacketItMostLikelyIs();
+    void silenceIsSaid();
+    void escapeStopsWaiting();
+    void layoutSurvivesAndResets();
+    void panelsAreReachedByKey();
+    void unsavedWorkIsAskedForOnce();
+};
+
+void MainWindowTest::opensInEachTheme_data()
+{
+    QTest::addColumn<int>("choice");
+    for (const ThemeChoice choice : themeChoices)
+        QTest::newRow(qPrintable(toId(choice))) << int(choice);
+}
+
+void MainWindowTest::opensInEachTheme()
+{
+    QFETCH(const int, choice);
+    Workbench desk(static_cast<ThemeChoice>(choice));
+    desk.show();
+
+    const QImage picture = desk.window.grab().toImage();
+    const Theme &theme = desk.appearance.theme();
+    QCOMPARE(picture.pixelColor(picture.width() - 4, picture.height() - 4),
+             theme.window); // the status bar
+    auto *text = desk.part<QPlainTextEdit>("textView");
+    const QPoint inText = text->mapTo(&desk.window, QPoint(text->width() - 20, text->height() - 20));
+    QCOMPARE(picture.pixelColor(inText), theme.panel);
+}
+
+void MainWindowTest::everyFocusableWidgetHasAName()
+{
+    Workbench desk;
+    desk.show();
+    QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(&desk.window));
+    const auto widgets = desk.window.findChildren<QWidget *>();
+    int checked = 0;
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr || !widget->isEnabled())
+            continue;
+        const bool isInner = qobject_cast<QScrollBar *>(widget) != nullptr || widget->isWindow();
+        if (isInner)
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(face != nullptr);
+        QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
+                 qPrintable(QStringLiteral("%1 \"%2\" in %3")
+                                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                                     widget->parentWidget()->objectName())));
+        ++checked;
+    }
+    QVERIFY(checked > 15);
+}
+
+void MainWindowTest::partsKeepTheirNames_data()
+{
+    QTest::addColumn<QString>("accessibleName");
+    QTest::newRow("fieldTree") << QStringLiteral("Fields");
+    QTest::newRow("hexView") << QStringLiteral("Bytes");
+    QTest::newRow("textView") << QStringLiteral("Text");
+    QTest::newRow("library") << QStringLiteral("Library");
+    QTest::newRow("problems") << QStringLiteral("Problems");
+    QTest::newRow("exchange") << QStringLiteral("Exchange");
+    QTest::newRow("history") << QStringLiteral("History");
+    QTest::newRow("sendButton") << QStringLiteral("Send");
+    QTest::newRow("target") << QStringLiteral("To");
+    QTest::newRow("sendMode") << QStringLiteral("How");
+    QTest::newRow("craftLine") << QStringLiteral("Craft line");
+}
+
+void MainWindowTest::partsKeepTheirNames()
+{
+    QFETCH(const QString, accessibleName);
+    Workbench desk;
+    QCOMPARE(desk.part<QWidget>(QTest::currentDataTag())->accessibleName(), accessibleName);
+}
+
+void MainWindowTest::noTwoActionsShareAShortcut()
+{
+    Workbench desk;
+    QMap<QString, QString> owners;
+    const auto actions = actionsWithShortcuts(desk.window);
+    QVERIFY(actions.size() > 20);
+    for (const QAction *action : actions) {
+        const auto keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            QVERIFY2(!owners.contains(key.toString()),
+                     qPrintable(key.toString() + QStringLiteral(": ") + action->objectName()));
+            owners.insert(key.toString(), action->objectName());
+        }
+    }
+}
+
+void MainWindowTest::undoIsNamed()
+{
+    Workbench desk;
+    desk.show();
+    const QByteArray before = desk.bytes();
+    QVERIFY(desk.session.setField("icmp.seq", "7").has_value());
+
+    auto *undo = desk.part<QAction>("edit.undo");
+    QVERIFY2(undo->text().contains(QLatin1String("icmp.seq=7")), qPrintable(undo->text()));
+    undo->trigger();
+    QCOMPARE(desk.bytes().toHex(), before.toHex());
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(desk.part<QAction>("edit.redo")->text().contains(QLatin1String("icmp.seq=7")));
+}
+
+void MainWindowTest::selectionIsShared()
+{
+    Workbench desk;
+    desk.show();
+    auto *hex = desk.part<HexView>("hexView");
+    QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, hex->cellRect(5).center());
+    QCOMPARE(desk.window.selection().path(), std::string("icmp.id"));
+    QCOMPARE(hex->selectedRange(), BitRange::ofBytes(4, 2));
+    QCOMPARE(desk.part<QLabel>("statusPath")->text(), QStringLiteral("icmp.id"));
+
+    auto *text = desk.part<QPlainTextEdit>("textView");
+    const qsizetype place = text->toPlainText().indexOf(QLatin1String("11482"));
+    QVERIFY(place > 0);
+    QTextCursor caret(text->document());
+    caret.setPosition(static_cast<int>(place) + 2);
+    text->setTextCursor(caret);
+    QCOMPARE(desk.window.selection().path(), std::string("icmp.seq"));
+    QCOMPARE(hex->selectedRange(), BitRange::ofBytes(6, 2));
+}
+
+void MainWindowTest::aMistakeInTheCraftLineChangesNothing()
+{
+    Workbench desk;
+    desk.show();
+    const QByteArray before = desk.bytes();
+    auto *line = desk.part<CraftEditor>("craftLine");
+    auto *problem = desk.part<QLabel>("craftProblem");
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("icmp nonsense=1 "));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(problem->isVisible());
+    QVERIFY(line->isEdited());
+    QCOMPARE(desk.bytes().toHex(), before.toHex());
+
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(!line->isEdited());
+    QVERIFY(line->line().startsWith(QLatin1String("icmp id=24528")));
+}
+
+void MainWindowTest::typedBytesReachThePacket()
+{
+    Workbench desk;
+    desk.show();
+    auto *hex = desk.part<HexView>("hexView");
+    hex->setFocus();
+    QTest::mouseClick(hex->viewport(), Qt::LeftButton, {}, hex->cellRect(4).center());
+    QTest::keyClicks(hex, QStringLiteral("1234"));
+    QCOMPARE(desk.bytes().mid(4, 2).toHex(), QByteArray("1234"));
+    QVERIFY2(desk.part<CraftEditor>("craftLine")->line().contains(QLatin1String("id=4660")),
+             qPrintable(desk.part<CraftEditor>("craftLine")->line()));
+    QTest::keyClick(hex, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(desk.session.history().canRedo());
+}
+
+void MainWindowTest::badFilesAreReportedAndNothingIsLost()
+{
+    Workbench desk;
+    desk.show();
+    const QByteArray before = desk.bytes();
+    QFile file(desk.folder.filePath(QStringLiteral("bad.wlt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{ \"format\": 1,\n");
+    file.close();
+    desk.window.openPath(file.fileName());
+    desk.window.openPath(QStringLiteral("/no/such/file"));
+
+    QCOMPARE(desk.bytes().toHex(), before.toHex());
+    QVERIFY(desk.window.findChildren<QFrame *>(QStringLiteral("messageBar")).back()->isVisible());
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+}
+
+void MainWindowTest::pastedHexBecomesThePacketItMostLikelyIs()
+{
+    Workbench desk;
+    desk.show();
+    QGuiApplication::clipboard()->setText(QStringLiteral("45 00 00 1c 00 01 00 00 40 01 7c de 7f 00 00 01 7f 00 00 01"
+                                                         " 08 00 f7 fd 00 01 00 01"));
+    desk.window.pasteAsPacket();
+    const Registry &registry = *desk.session.registry();
+    QCOMPARE(registry.info(desk.session.packet().root).path, std::string("ipv4"));
+    QCOMPARE(desk.bytes().size(), 28);
+}
+
+void MainWindowTest::silenceIsSaid()
+{
+    Workbench desk;
+    desk.show();
+    stub().answer = StubAnswer::Silence;
+    desk.sender.send();
+    auto *rows = desk.part<QTreeView>("exchange")->model();
+    QTRY_COMPARE(rows->index(0, 3).data().toString(), QStringLiteral("no reply in 1 s"));
+    QVERIFY(rows->index(0, 4).data().toString().contains(QLatin1String("nothing was seen")));
+}
+
+void MainWindowTest::escapeStopsWaiting()
+{
+    Workbench desk;
+    desk.show();
+    stub().answer = StubAnswer::Nothing;
+    desk.part<HexView>("hexView")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(desk.sender.isSending() && desk.sender.sent().front().state == SentPacket::State::Waiting);
+    QCOMPARE(desk.part<QPushButton>("sendButton")->text(), QStringLiteral("Stop"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!desk.sender.isSending());
+    QVERIFY(desk.sender.sent().front().state == SentPacket::State::Stopped);
+    QCOMPARE(stub().requests.size(), std::size_t(1));
+}
+
+void MainWindowTest::layoutSurvivesAndResets()
+{
+    Workbench desk;
+    desk.show();
+    auto *library = desk.part<QDockWidget>("libraryDock");
+    library->hide();
+    desk.window.close();
+    MainWindow second(desk.session, desk.sender, desk.appearance, desk.settings);
+    second.show();
+    QVERIFY(!second.findChild<QDockWidget *>(QStringLiteral("libraryDock"))->isVisible());
+    second.docks().reset();
+    QVERIFY(second.findChild<QDockWidget *>(QStringLiteral("libraryDock"))->isVisible());
+    QVERIFY(second.findChild<QWidget *>(QStringLiteral("exchange"))->isVisible());
+}
+
+void MainWindowTest::panelsAreReachedByKey()
+{
+    Workbench desk;
+    desk.show();
+    desk.part<QWidget>("fieldTree")->setFocus();
+    QStringList visited;
+    for (int i = 0; i < 12; ++i) {
+        visited += QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    }
+    for (const char *name : {"fieldTree", "hexView", "craftLine", "library", "textView", "exchange"})
+        QVERIFY2(visited.contains(QLatin1String(name)), qPrintable(visited.join(QLatin1Char(' '))));
+    const QString last = QApplication::focusWidget()->objectName();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget()->objectName(), last);
+}
+
+void MainWindowTest::unsavedWorkIsAskedForOnce()
+{
+    Workbench desk;
+    desk.show();
+    QVERIFY(desk.session.setField("icmp.seq", "7").has_value());
+    QVERIFY(desk.window.isWindowModified());
+    desk.window.askUnsaved = [&desk](const QString &) {
+        ++desk.questions;
+        return MainWindow::Answer::Cancel;
+    };
+    desk.window.close();
+    QVERIFY(desk.window.isVisible());
+    QCOMPARE(desk.questions, 1);
+    desk.window.askUnsaved = [](const QString &) { return MainWindow::Answer::Save; };
+    desk.window.close();
+    QVERIFY(!desk.window.isVisible());
+    QVERIFY(QFile::exists(desk.path));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QHBoxLayout;
+
+namespace wl {
+
+/// The strip above a panel: its name, underlined, and at the right what is
+/// worth knowing at a glance. It lets mouse presses through, so that a dock can
+/// be dragged by it.
+class PanelHeader : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PanelHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setNote(const QString &text);
+    /// Puts a control at the right end.
+    void addControl(QWidget *control);
+
+private:
+    QHBoxLayout *m_layout;
+    QLabel *m_note;
+};
+
+} // namespace wl

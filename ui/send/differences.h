@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dissect/fieldtree.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace wl {
+
+/// A field that two packets have in common, with unlike values.
+struct Difference
+{
+    std::string path{};
+    QString label{};
+    QString before{};
+    QString after{};
+    bool isDerived = false; ///< it has a rule: unlike because something else is
+
+    friend bool operator==(const Difference &, const Difference &) = default;
+};
+
+/// What a reply says otherwise than its request, in the reply's order: fields
+/// of the same path whose texts differ. Fields that only one of them has are
+/// left out.
+[[nodiscard]] std::vector<Difference> differencesBetween(const FieldTree &request, const FieldTree &reply);
+
+/// The same in one line: "type 8 → 0, checksum; the rest is equal". Values that
+/// changed places are called swapped.
+[[nodiscard]] QString describe(const std::vector<Difference> &differences);
+
+} // namespace wl

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace wl {
+
+class Appearance;
+class Sender;
+
+/// Where to, how, and the button that says what pressing it does.
+class SendBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SendBar(Sender &sender, const Appearance &appearance, QWidget *parent = nullptr);
+
+    [[nodiscard]] QPushButton *button() const noexcept { return m_button; }
+    void focusTarget();
+
+signals:
+    /// A way was chosen that does not work here, and why, in words.
+    void obstacleChosen(const QString &text);
+
+private:
+    void showState();
+    void fillModes();
+    void takeMode(int row);
+
+    Sender &m_sender;
+    QComboBox *m_target;
+    QComboBox *m_mode;
+    QPushButton *m_button;
+};
+
+} // namespace wl

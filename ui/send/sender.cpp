@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: MIT
+#include "ui/send/sender.h"
+
+#include "core/dissect/fieldtext.h"
+#include "core/net/hazards.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace wl {
+namespace {
+
+// The one mode that needs no permission and no target: where everything ends
+// when nothing else is open.
+constexpr const char *fileMode = "file";
+
+bool isFileMode(const Sender::Way &way)
+{
+    return std::string_view(way.mode.id) == fileMode;
+}
+
+QString targetWords(const SendRequest &request)
+{
+    QString target = QString::fromStdString(request.address);
+    if (request.port != 0)
+        target += QStringLiteral(":%1").arg(request.port);
+    return target;
+}
+
+} // namespace
+
+Sender::Sender(Session &session, std::vector<SendMode> modes, QObject *parent) : QObject(parent), m_session(session)
+{
+    for (const SendMode &mode : modes)
+        m_ways.push_back({.mode = mode});
+    connect(&session, &Session::packetChanged, this, &Sender::plan);
+    connect(&session, &Session::loaded, this, [this] {
+        m_chosen.clear();
+        plan();
+    });
+    refreshStates();
+}
+
+Sender::~Sender() = default;
+
+void Sender::refreshStates()
+{
+    for (Way &way : m_ways)
+        way.state = way.mode.state();
+    m_routedTarget.clear(); // the routes may have changed too
+    plan();
+}
+
+void Sender::plan()
+{
+    for (Way &way : m_ways) {
+        way.plan.reset();
+        way.obstacle.clear();
+        if (m_session.tree().isEmpty())
+            continue;
+        auto made = sendPlanOf(m_session.tree(), way.mode.id, {});
+        if (made)
+            way.plan = *std::move(made);
+        else
+            way.obstacle = made.error().text;
+    }
+    findInterface();
+    emit changed();
+}
+
+const Sender::Way *Sender::defaultWay() const
+{
+    const Way *best = nullptr;
+    for (const Way &way : m_ways) {
+        if (!way.isOpen())
+            continue;
+        const bool isBetter
+            = best == nullptr || isFileMode(*best) || (!isFileMode(way) && way.plan->layer < best->plan->layer);
+        if (isBetter)
+            best = &way;
+    }
+    if (best == nullptr && !m_ways.empty())
+        best = &m_ways.front();
+    return best;
+}
+
+const Sender::Way *Sender::way() const noexcept
+{
+    const auto chosen = std::find_if(m_ways.begin(), m_ways.end(),
+                                     [this](const Way &way) { return !m_chosen.empty() && m_chosen == way.mode.id; });
+    return chosen != m_ways.end() ? &*chosen : defaultWay();
+}
+
+void Sender::chooseMode(const QString &id)
+{
+    m_chosen = id.toStdString();
+    findInterface();
+    emit changed();
+}
+
+QStringList Sender::droppedLayers(const Way &way) const
+{
+    QStringList titles;
+    if (way.plan) {
+        for (const NodeIndex layer : way.plan->dropped)
+            titles += QString::fromStdString(labelOf(m_session.tree(), layer));
+    }
+    return titles;
+}
+
+std::vector<BitRange> Sender::changedOnTheWay() const
+{
+    std::vector<BitRange> changed;
+    const Way *taken = way();
+    if (taken == nullptr || !taken->plan || isFileMode(*taken))
+        return changed;
+    SendRequest wanted = taken->plan->request;
+    if (wanted.address.empty())
+        wanted.address = m_freeTarget.toStdString();
+    const auto prediction = taken->mode.predict(wanted);
+    const auto start = m_session.packet().bytes.indexOf(wanted.bytes);
+    if (!prediction || start < 0 || prediction->bytes.size() != wanted.bytes.size())
+        return changed;
+    for (qsizetype i = 0; i < wanted.bytes.size(); ++i) {
+        if (prediction->bytes[i] == wanted.bytes[i])
+            continue;
+        if (!changed.empty() && changed.back().endByte() == start + i)
+            changed.back().length += 8;
+        else
+            changed.push_back(BitRange::ofBytes(start + i, 1));
+    }
+    return changed;
+}
+
+bool Sender::writesFile() const
+{
+    return way() != nullptr && isFileMode(*way());
+}
+
+QString Sender::target() const
+{
+    if (writesFile())
+        return m_file;
+    if (!isTargetFree())
+        return QString::fromStdString(way()->plan->request.address);
+    return m_freeTarget;
+}
+
+bool Sender::isTargetFree() const
+{
+    const Way *taken = way();
+    return taken == nullptr || isFileMode(*taken) || !taken->plan || taken->plan->request.address.empty();
+}
+
+void Sender::setTarget(const QString &target)
+{
+    if (writesFile())
+        m_file = target;
+    else if (isTargetFree())
+        m_freeTarget = target.trimmed();
+    findInterface();
+    emit changed();
+}
+
+void Sender::findInterface()
+{
+    const std::string address = writesFile() ? std::string() : target().toStdString();
+    if (address == m_routedTarget && !address.empty())
+        return;
+    m_routedTarget = address;
+    m_interface.clear();
+    if (address.empty())
+        return;
+    if (const auto route = outgoingInterface(address))
+        m_interface = QString::fromStdString(route->name);
+}
+
+QString Sender::buttonText() const
+{
+    if (writesFile())
+        return m_file.isEmpty() ? tr("Write 1 to a file\u2026") : tr("Write 1 to %1").arg(QFileInfo(m_file).fileName());
+    QString where = target();
+    if (const Way *taken = way(); taken != nullptr && taken->plan && taken->plan->request.port != 0)
+        where += QStringLiteral(":%1").arg(taken->plan->request.port);
+    if (where.isEmpty())
+        return tr("Send 1");
+    return m_interface.isEmpty() ? tr("Send 1 to %1").arg(where) : tr("Send 1 to %1 via %2").arg(where, m_interface);
+}
+
+void Sender::send()
+{
+    if (isSending())
+        return;
+    const Way *taken = way();
+    if (taken == nullptr)
+        return;
+    const auto wanted = request();
+    if (wanted && isConfirmed(*wanted))
+        begin(*taken, *wanted);
+}
+
+std::optional<SendRequest> Sender::request()
+{
+    const Way &taken = *way();
+    if (!taken.plan) {
+        emit refused({.code = ErrorCode::BadInput, .text = taken.obstacle});
+        return std::nullopt;
+    }
+    if (!taken.state.works) {
+        const std::string &grant = taken.state.grantCommand;
+        emit refused({.code = ErrorCode::NoPermission,
+                      .text = taken.state.reason + (grant.empty() ? "" : "; this permits it: " + grant)});
+        return std::nullopt;
+    }
+    SendRequest wanted = taken.plan->request;
+    if (isFileMode(taken)) {
+        if (m_file.isEmpty() && nameFile)
+            m_file = nameFile();
+        if (m_file.isEmpty())
+            return std::nullopt;
+        wanted.file = m_file.toStdString();
+        emit changed();
+        return wanted;
+    }
+    if (wanted.address.empty())
+        wanted.address = m_freeTarget.toStdString();
+    return wanted;
+}
+
+bool Sender::isConfirmed(const SendRequest &request)
+{
+    if (!request.file.empty())
+        return true;
+    const auto hazard = classifyTarget(request.address, interfaces());
+    if (!hazard) {
+        emit refused(hazard.error());
+        return false;
+    }
+    const QString address = QString::fromStdString(request.address);
+    if (!hazard->asksOnce || m_confirmed.contains(address))
+        return true;
+    const bool isWanted
+        = confirm && confirm(tr("%1 is %2. Send one packet there?").arg(address, QString::fromUtf8(hazard->words)));
+    if (isWanted)
+        m_confirmed.insert(address);
+    return isWanted;
+}
+
+void Sender::begin(const Way &way, const SendRequest &request)
+{
+    auto started = way.mode.start(request);
+    if (!started) {
+        emit refused(started.error());
+        return;
+    }
+    m_transmission = *std::move(started);
+    m_isStopping = false;
+    SentPacket sent;
+    sent.packet = m_session.packet();
+    sent.exchange.number = static_cast<int>(m_sent.size()) + 1;
+    sent.exchange.timeMs = QDateTime::currentMSecsSinceEpoch();
+    sent.exchange.modeId = way.mode.id;
+    sent.exchange.target = request.file.empty() ? targetWords(request).toStdString() : request.file;
+    sent.exchange.interfaceName = m_interface.toStdString();
+    sent.exchange.built = m_session.packet().bytes;
+    sent.exchange.left = request.bytes;
+    sent.exchange.status = m_transmission->notes();
+    m_sent.push_back(std::move(sent));
+    const int index = static_cast<int>(m_sent.size()) - 1;
+    listen(index);
+    emit sentAdded(index);
+    show(index);
+    emit sendingChanged(true);
+}
+
+void Sender::listen(int index)
+{
+    Transmission *from = m_transmission.get();
+    connect(from, &Transmission::left, this, [this, index](const QByteArray &bytes, bool isObserved) {
+        Exchange &row = m_sent[static_cast<std::size_t>(index)].exchange;
+        row.left = bytes;
+        row.leftObserved = isObserved;
+        setState(index, SentPacket::State::Waiting);
+    });
+    connect(from, &Transmission::replied, this, [this, index](const Reply &reply) { takeReply(index, reply); });
+    connect(from, &Transmission::timedOut, this, [this, index](const Silence &silence) {
+        SentPacket &row = m_sent[static_cast<std::size_t>(index)];
+        row.waitedMs = silence.waitedMs;
+        row.exchange.status.push_back(silence.text);
+        setState(index, SentPacket::State::Silent);
+    });
+    connect(from, &Transmission::failed, this, [this, index](const Error &error) {
+        m_sent[static_cast<std::size_t>(index)].exchange.status.push_back(error.text);
+        setState(index, SentPacket::State::Failed);
+        emit refused(error);
+    });
+    connect(from, &Transmission::finished, this, [this, index] {
+        m_transmission.release()->deleteLater();
+        const auto state = m_sent[static_cast<std::size_t>(index)].state;
+        if (state == SentPacket::State::OnItsWay)
+            setState(index, SentPacket::State::Stopped);
+        else if (state == SentPacket::State::Waiting)
+            setState(index, m_isStopping ? SentPacket::State::Stopped : SentPacket::State::Done);
+        emit sendingChanged(false);
+    });
+}
+
+void Sender::takeReply(int index, const Reply &reply)
+{
+    SentPacket &row = m_sent[static_cast<std::size_t>(index)];
+    row.exchange.reply = reply;
+    if (!reply.notice.empty())
+        row.exchange.status.push_back(reply.notice);
+    const auto root = m_session.registry()->rowNamed(reply.root);
+    if (root && !reply.bytes.isEmpty()) {
+        Editor editor(m_session.registry());
+        row.reply = {.bytes = reply.bytes, .root = *root};
+        row.differences = differencesBetween(editor.treeOf(row.packet), editor.treeOf(row.reply));
+    }
+    setState(index, SentPacket::State::Replied);
+}
+
+void Sender::setState(int index, SentPacket::State state)
+{
+    m_sent[static_cast<std::size_t>(index)].state = state;
+    emit sentChanged(index);
+}
+
+void Sender::show(int index)
+{
+    if (index == m_shown)
+        return;
+    m_shown = index;
+    emit shownChanged(index);
+}
+
+void Sender::stop()
+{
+    if (!m_transmission)
+        return;
+    m_isStopping = true;
+    m_transmission->cancel();
+}
+
+} // namespace wl

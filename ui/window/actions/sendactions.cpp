@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "ui/send/modetext.h"
+#include "ui/send/sendbar.h"
+#include "ui/window/actions/actions.h"
+#include "ui/window/mainwindow.h"
+
+namespace wl {
+namespace {
+
+QString tr(const char *text)
+{
+    return MainWindow::tr(text);
+}
+
+void fillWays(QMenu &menu, MainWindow &window)
+{
+    menu.clear();
+    Sender &sender = window.sender();
+    for (const Sender::Way &way : sender.ways()) {
+        const ModeText text = textOf(way, sender.droppedLayers(way));
+        QAction *action = menu.addAction(way.isOpen() ? text.title : tr("%1 (not here)").arg(text.title));
+        action->setCheckable(true);
+        action->setChecked(&way == sender.way());
+        action->setToolTip(text.details);
+        const QString id = QString::fromUtf8(way.mode.id);
+        QObject::connect(action, &QAction::triggered, &window, [&window, id, obstacle = text.obstacle] {
+            window.sender().chooseMode(id);
+            if (!obstacle.isEmpty())
+                window.note(obstacle);
+        });
+    }
+}
+
+} // namespace
+
+void addSendActions(MainWindow &window)
+{
+    QMenu &menu = menuCalled(window, tr("&Send"));
+    Sender &sender = window.sender();
+    auto *send = addAction(
+        menu, window,
+        {"send.send", tr("&Send"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}, "send"},
+        [&sender] { sender.send(); });
+    auto *stop = addAction(menu, window, {"send.stop", tr("S&top"), {QKeySequence(tr("Esc"))}, "stop"},
+                           [&sender] { sender.stop(); });
+    menu.addSeparator();
+    addAction(menu, window, {"send.to", tr("&To\u2026"), {QKeySequence(tr("Ctrl+T"))}},
+              [&window] { window.sendBar().focusTarget(); });
+    QMenu *ways = menu.addMenu(tr("&How"));
+    ways->setToolTipsVisible(true);
+    QObject::connect(ways, &QMenu::aboutToShow, &window, [ways, &window] { fillWays(*ways, window); });
+    const auto follow = [send, stop, &sender] {
+        send->setText(sender.buttonText());
+        send->setEnabled(!sender.isSending());
+        stop->setEnabled(sender.isSending());
+    };
+    QObject::connect(&sender, &Sender::changed, send, follow);
+    QObject::connect(&sender, &Sender::sendingChanged, send, follow);
+    follow();
+}
+
+} // namespace wl

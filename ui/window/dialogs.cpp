@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/dialogs.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+
+namespace wl {
+namespace {
+
+QString tr(const char *text)
+{
+    return MainWindow::tr(text);
+}
+
+MainWindow::Answer askUnsaved(MainWindow &window, const QString &name)
+{
+    const auto pressed
+        = QMessageBox::question(&window, tr("Unsaved changes"), tr("Save the changes to %1?").arg(name),
+                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (pressed == QMessageBox::Save)
+        return MainWindow::Answer::Save;
+    return pressed == QMessageBox::Discard ? MainWindow::Answer::Discard : MainWindow::Answer::Cancel;
+}
+
+} // namespace
+
+void useDialogs(MainWindow &window)
+{
+    MainWindow *parent = &window;
+    window.askUnsaved = [parent](const QString &name) { return askUnsaved(*parent, name); };
+    window.askOpenPath = [parent] {
+        return QFileDialog::getOpenFileName(parent, tr("Open"), QFileInfo(parent->document().path()).path(),
+                                            tr("Packets (*.wlt *.pcap *.cap *.txt *.hex);;Templates "
+                                               "(*.wlt);;Captures (*.pcap *.cap);;All files (*)"));
+    };
+    window.askSavePath = [parent](const QString &suggested, const QString &filter) {
+        return QFileDialog::getSaveFileName(parent, tr("Save As"), suggested, filter);
+    };
+    window.sender().nameFile = [parent] {
+        return QFileDialog::getSaveFileName(parent, tr("Write the packet to"),
+                                            QDir::home().filePath(QStringLiteral("packet.pcap")),
+                                            tr("Captures (*.pcap)"));
+    };
+    window.sender().confirm = [parent](const QString &question) {
+        return QMessageBox::warning(parent, tr("Send"), question, QMessageBox::Yes | QMessageBox::Cancel,
+                                    QMessageBox::Cancel)
+            == QMessageBox::Yes;
+    };
+}
+
+} // namespace wl

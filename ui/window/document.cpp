@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/document.h"
+
+#include "core/base/atomicwrite.h"
+#include "core/capture/pcap.h"
+#include "core/read/readbytes.h"
+#include "core/session/openfile.h"
+#include "core/template/templatefile.h"
+#include "ui/window/rootguess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+namespace wl {
+namespace {
+
+const auto recentKey = QStringLiteral("files/recent");
+constexpr qsizetype mostRecent = 10;
+constexpr qint64 largestFile = qint64{256} << 20;
+
+Result<QByteArray> contentOf(const QString &path)
+{
+    QFile file(path);
+    const Error failure{.code = ErrorCode::Io, .file = path.toStdString()};
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error = failure;
+        error.text = file.errorString().toStdString();
+        return error;
+    }
+    if (file.size() > largestFile)
+        return Error{
+            .code = ErrorCode::Budget, .text = "expected a file of at most 256 MiB", .file = path.toStdString()};
+    return file.readAll();
+}
+
+bool looksLikeTemplate(const QByteArray &bytes)
+{
+    return bytes.trimmed().startsWith('{');
+}
+
+} // namespace
+
+Document::Document(Session &session, QSettings &settings, QObject *parent)
+    : QObject(parent), m_session(session), m_settings(settings)
+{
+}
+
+QString Document::name() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_name.isEmpty() ? tr("Untitled") : m_name;
+}
+
+QString Document::templateName(const QString &path)
+{
+    const auto bytes = contentOf(path);
+    const QJsonObject root = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+    const QString named
+        = root.value(QLatin1String("packets")).toArray().at(0).toObject().value(QLatin1String("name")).toString();
+    return named.isEmpty() ? QFileInfo(path).completeBaseName() : named;
+}
+
+Result<Done> Document::open(const QString &path)
+{
+    const auto bytes = contentOf(path);
+    if (!bytes)
+        return bytes.error();
+    return openBytes(*bytes, path);
+}
+
+Result<Done> Document::openBytes(const QByteArray &bytes, const QString &path)
+{
+    const std::string file = path.toStdString();
+    if (looksLikeTemplate(bytes)) {
+        auto read = readTemplate(bytes, file, m_session.registry());
+        if (!read)
+            return read.error();
+        m_kept = std::move(*read);
+        m_session.load(m_kept.packets, true);
+        m_notes = m_kept.notes;
+        become(path, {});
+        remember(path);
+        emit opened();
+        return Done{};
+    }
+    auto read = openFileBytes(bytes, file, m_session.registry());
+    if (!read)
+        return read.error();
+    if (read->kind == OpenedFile::Kind::Text) {
+        for (Packet &packet : read->packets)
+            packet.root = likelyRootOf(m_session.registry(), packet.bytes, packet.root);
+    }
+    m_kept = {};
+    m_notes = read->notes;
+    m_session.load(std::move(read->packets), read->pinsAreKnown);
+    become({}, QFileInfo(path).completeBaseName());
+    remember(path);
+    emit opened();
+    return Done{};
+}
+
+Result<Done> Document::openTemplate(const QString &path)
+{
+    const auto bytes = contentOf(path);
+    if (!bytes)
+        return bytes.error();
+    auto read = readTemplate(*bytes, path.toStdString(), m_session.registry());
+    if (!read)
+        return read.error();
+    m_kept = std::move(*read);
+    m_session.load(m_kept.packets, true);
+    m_notes = m_kept.notes;
+    become({}, templateName(path));
+    emit opened();
+    return Done{};
+}
+
+Result<Done> Document::openText(const QString &text, QString *understood)
+{
+    const auto read = readBytesText(text.toStdString());
+    if (!read)
+        return read.error();
+    const Row present = m_session.packet().root;
+    std::vector<Packet> packets;
+    for (const QByteArray &bytes : read->packets)
+        packets.push_back({.bytes = bytes, .root = likelyRootOf(m_session.registry(), bytes, present)});
+    if (understood != nullptr)
+        *understood = QString::fromStdString(read->understood);
+    m_kept = {};
+    m_session.load(std::move(packets), false);
+    m_notes.clear();
+    become({}, {});
+    emit opened();
+    return Done{};
+}
+
+Result<Done> Document::startNew()
+{
+    Editor editor(m_session.registry());
+    auto made = editor.make({.layers = {{.row = m_session.packet().root}}});
+    if (!made)
+        return made.error();
+    m_kept = {};
+    m_session.load({std::move(made->packet)}, true);
+    m_notes.clear();
+    become({}, {});
+    emit opened();
+    return Done{};
+}
+
+Result<Done> Document::save(const QString &path)
+{
+    if (m_kept.isReadOnly)
+        return Error{.code = ErrorCode::Refused,
+                     .text = "the file is of a newer version, and saving would "
+                             "lose what that version added",
+                     .file = path.toStdString()};
+    TemplateFile file = m_kept;
+    file.packets = m_session.packets();
+    const auto written = atomicWrite(path.toStdString(), writeTemplate(file, m_session.registry()));
+    if (!written)
+        return written;
+    m_kept = std::move(file);
+    m_session.setSaved();
+    become(path, {});
+    remember(path);
+    return Done{};
+}
+
+void Document::setSending(std::string mode, std::string target)
+{
+    m_kept.sendMode = std::move(mode);
+    m_kept.sendTo = std::move(target);
+}
+
+Result<Done> Document::exportPcap(const QString &path) const
+{
+    const auto linkType = linkTypeOfRoot(*m_session.registry(), m_session.packet().root);
+    if (!linkType)
+        return Error{.code = ErrorCode::BadInput,
+                     .text = "a capture file has no link type for a packet that "
+                             "begins here: put a lower layer below it",
+                     .file = m_session.registry()->info(m_session.packet().root).path};
+    std::vector<PacketToWrite> packets;
+    for (const Packet &packet : m_session.packets())
+        packets.push_back({.bytes = viewOf(packet.bytes)});
+    return atomicWrite(path.toStdString(), writePcap(*linkType, packets));
+}
+
+QStringList Document::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList();
+}
+
+void Document::clearRecentFiles()
+{
+    m_settings.remove(recentKey);
+    emit recentFilesChanged();
+}
+
+void Document::become(const QString &path, const QString &name)
+{
+    m_path = path;
+    m_name = name;
+    emit renamed();
+}
+
+void Document::remember(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(recentKey, QStringList(files.mid(0, mostRecent)));
+    emit recentFilesChanged();
+}
+
+} // namespace wl

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/session/session.h"
+#include "core/template/templatefile.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QSettings;
+
+namespace wl {
+
+/// The file that the session's packets come from and go to.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    Document(Session &session, QSettings &settings, QObject *parent = nullptr);
+
+    [[nodiscard]] Session &session() noexcept { return m_session; }
+    /// Where Save writes; empty while that is not known (new, from a template,
+    /// from a capture).
+    [[nodiscard]] const QString &path() const noexcept { return m_path; }
+    /// What it is called in the window's title: the file's name, or the
+    /// template's.
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] bool isModified() const { return m_session.isModified(); }
+
+    /// Opens a template, a pcap or bytes written in any common notation; what it
+    /// is, is told from its content. Errors: those of reading it; the session is
+    /// left as it was.
+    Result<Done> open(const QString &path);
+    /// Opens a bundled template (`:/templates/…`), or a person's own, as
+    /// something new that has no file yet.
+    Result<Done> openTemplate(const QString &path);
+    /// Makes a new packet of bytes written in any common notation. @p understood
+    /// what was read, in words
+    Result<Done> openText(const QString &text, QString *understood = nullptr);
+    /// A new packet: the outermost protocol of the present one, at its defaults.
+    Result<Done> startNew();
+
+    /// What the template in @p path calls itself, else the file's name.
+    [[nodiscard]] static QString templateName(const QString &path);
+
+    /// How the packets were sent when the file was saved; empty when it does not
+    /// say.
+    [[nodiscard]] const std::string &sendMode() const noexcept { return m_kept.sendMode; }
+    [[nodiscard]] const std::string &sendTarget() const noexcept { return m_kept.sendTo; }
+    /// What the next save() writes for that.
+    void setSending(std::string mode, std::string target);
+    /// What there was to say about the file that was opened last.
+    [[nodiscard]] const std::vector<std::string> &notes() const noexcept { return m_notes; }
+
+    /// Errors: those of atomicWrite(); Refused when the file came from a newer
+    /// version.
+    Result<Done> save(const QString &path);
+    /// Writes every packet into a pcap. Errors: BadInput when no link type stands
+    /// for what the packets begin with.
+    Result<Done> exportPcap(const QString &path) const;
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void clearRecentFiles();
+
+signals:
+    /// Another path or name.
+    void renamed();
+    /// Other packets; comes after renamed().
+    void opened();
+    void recentFilesChanged();
+
+private:
+    Result<Done> openBytes(const QByteArray &bytes, const QString &path);
+    void become(const QString &path, const QString &name);
+    void remember(const QString &path);
+
+    Session &m_session;
+    QSettings &m_settings;
+    QString m_path;
+    QString m_name;
+    std::vector<std::string> m_notes;
+    TemplateFile m_kept; ///< the file as it was read, with what this program does
+                         ///< not know in it
+};
+
+} // namespace wl

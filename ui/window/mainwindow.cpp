@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/mainwindow.h"
+
+#include "ui/craftline/crafteditor.h"
+#include "ui/hexview/hexaccessible.h"
+#include "ui/hexview/hexview.h"
+#include "ui/panels/library/librarypanel.h"
+#include "ui/send/sendbar.h"
+#include "ui/text/errortext.h"
+#include "ui/theme/appearance.h"
+#include "ui/theme/icons.h"
+#include "ui/window/actions/actions.h"
+#include "ui/window/craftbar.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/docks.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowstyle.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace wl {
+namespace {
+
+QToolBar *makeFixedBar(MainWindow &window, const QString &name, const QString &title)
+{
+    auto *bar = new QToolBar(title, &window);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    return bar;
+}
+
+QString localPathOf(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("qrc") ? QLatin1Char(':') + url.path() : url.toLocalFile();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_sender(sender), m_appearance(appearance), m_settings(settings),
+      m_selection(session),
+      m_document(session, settings), m_context{.session = session,
+                                               .selection = m_selection,
+                                               .document = m_document,
+                                               .sender = sender,
+                                               .appearance = appearance,
+                                               .settings = settings,
+                                               .report =
+                                                   [this](const QString &text) {
+                                                       m_messages->showError({}, {.text = text.toStdString()});
+                                                   },
+                                               .openTemplate = [this](const QString &path) { openTemplate(path); }}
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    installHexAccessible();
+    useDialogs(*this);
+    makeToolBar();
+    makeCraftBar();
+    makeMessageBars();
+    m_docks = new Docks(*this, m_context);
+    setStatusBar(new StatusLine(m_context, *findChild<HexView *>(QStringLiteral("hexView")), this));
+    makeMenus();
+    connectParts();
+    applyTheme();
+    showTitle();
+    resize(1400, 900);
+    m_docks->restore(settings);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = makeFixedBar(*this, QStringLiteral("mainTools"), tr("Tools"));
+    bar->setIconSize({18, 18});
+    addToolBar(bar);
+    m_sendBar = new SendBar(m_sender, m_appearance, this);
+}
+
+void MainWindow::makeCraftBar()
+{
+    addToolBarBreak();
+    QToolBar *bar = makeFixedBar(*this, QStringLiteral("craftTools"), tr("Craft line"));
+    m_craftBar = new CraftBar(m_session, m_appearance, this);
+    bar->addWidget(m_craftBar);
+    addToolBar(bar);
+}
+
+void MainWindow::makeMessageBars()
+{
+    for (const auto &[member, name] : {std::pair{&MainWindow::m_banner, QStringLiteral("bannerTools")},
+                                       std::pair{&MainWindow::m_messages, QStringLiteral("messageTools")}}) {
+        addToolBarBreak();
+        QToolBar *bar = makeFixedBar(*this, name, tr("Messages"));
+        auto *messages = new MessageBar(this);
+        bar->addWidget(messages);
+        addToolBar(bar);
+        bar->hide();
+        connect(messages, &MessageBar::visibilityWanted, bar, &QToolBar::setVisible);
+        this->*member = messages;
+    }
+}
+
+void MainWindow::makeMenus()
+{
+    addFileActions(*this);
+    addEditActions(*this);
+    addPacketActions(*this);
+    addViewActions(*this);
+    addSendActions(*this);
+    addHelpActions(*this);
+    auto &bar = *findChild<QToolBar *>(QStringLiteral("mainTools"));
+    for (const char *id : {"file.new", "file.open", "file.save", "", "edit.undo", "edit.redo", ""})
+        addToolAction(bar, id);
+    auto *addLayer = new QToolButton(&bar);
+    addLayer->setText(tr("Add layer"));
+    addLayer->setAccessibleName(tr("Add layer"));
+    addLayer->setObjectName(QStringLiteral("addLayer"));
+    addLayer->setMenu(findChild<QMenu *>(QStringLiteral("addLayerMenu")));
+    addLayer->setPopupMode(QToolButton::InstantPopup);
+    addLayer->setFocusPolicy(Qt::TabFocus);
+    bar.addWidget(addLayer);
+    auto *spring = new QWidget(&bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar.addWidget(spring);
+    bar.addWidget(m_sendBar);
+}
+
+void MainWindow::addToolAction(QToolBar &bar, const char *id)
+{
+    if (*id == '\0') {
+        bar.addSeparator();
+        return;
+    }
+    auto *action = findChild<QAction *>(QLatin1String(id));
+    bar.addAction(action);
+    auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action));
+    button->setAccessibleName(action->text().remove(QLatin1Char('&')).remove(QChar(0x2026)));
+    button->setFocusPolicy(Qt::TabFocus);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_session, &Session::historyChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::renamed, this, &MainWindow::showTitle);
+    connect(&m_document, &Document::opened, this, &MainWindow::takeOpened);
+    connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    connect(m_sendBar, &SendBar::obstacleChosen, this, &MainWindow::note);
+    connect(&m_sender, &Sender::refused, this, [this](const Error &error) { report(tr("Not sent"), error); });
+    connect(&m_sender, &Sender::sentAdded, this, [this] { m_docks->raise(QStringLiteral("exchange")); });
+    connect(&m_sender, &Sender::sentChanged, this, [this](int index) {
+        if (m_sender.sent()[static_cast<std::size_t>(index)].state == SentPacket::State::Replied)
+            m_docks->raise(QStringLiteral("reply"));
+    });
+}
+
+/// The file's send settings are shown, never more than that; what was passed
+/// over is said.
+void MainWindow::takeOpened()
+{
+    const auto &ways = m_sender.ways();
+    const auto way = std::find_if(ways.begin(), ways.end(), [this](const Sender::Way &each) {
+        return each.isOpen() && m_document.sendMode() == each.mode.id;
+    });
+    if (way != ways.end())
+        m_sender.chooseMode(QString::fromUtf8(way->mode.id));
+    if (!m_document.sendTarget().empty() && !m_sender.writesFile())
+        m_sender.setTarget(toQString(m_document.sendTarget()));
+    QStringList notes;
+    for (const std::string &text : m_document.notes())
+        notes += toQString(text);
+    if (!notes.isEmpty())
+        note(notes.join(QLatin1Char('\n')));
+}
+
+void MainWindow::applyTheme()
+{
+    setStyleSheet(windowStyle(m_appearance.theme()));
+    const auto actions = findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
+            action->setIcon(themedIcon(name, m_appearance.theme()));
+    }
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(tr("%1[*] \u2014 Wirelathe").arg(m_document.name()));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::showBanner(const QString &text)
+{
+    m_banner->showBanner(text);
+}
+
+void MainWindow::report(const QString &what, const Error &error)
+{
+    m_messages->showError(what, error);
+}
+
+void MainWindow::note(const QString &text)
+{
+    m_messages->showNote(text);
+}
+
+bool MainWindow::done(const QString &what, const Result<Done> &result)
+{
+    if (!result)
+        report(what, result.error());
+    return result.has_value();
+}
+
+bool MainWindow::mayClose()
+{
+    if (!m_document.isModified())
+        return true;
+    switch (askUnsaved(m_document.name())) {
+    case Answer::Save:
+        return save();
+    case Answer::Discard:
+        return true;
+    case Answer::Cancel:
+        break;
+    }
+    return false;
+}
+
+void MainWindow::startNew()
+{
+    if (mayClose() && done(tr("New"), m_document.startNew()))
+        m_craftBar->editor().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::open()
+{
+    const QString path = askOpenPath();
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (mayClose())
+        done(tr("Open"), m_document.open(path));
+}
+
+void MainWindow::openTemplate(const QString &path)
+{
+    if (mayClose())
+        done(tr("Open"), m_document.openTemplate(path));
+}
+
+void MainWindow::openExample()
+{
+    const auto templates
+        = QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.wlt")}, QDir::Files, QDir::Name);
+    if (!templates.isEmpty())
+        openTemplate(QStringLiteral(":/templates/") + templates.front());
+}
+
+bool MainWindow::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    const Sender::Way *way = m_sender.way();
+    if (way != nullptr && !m_sender.writesFile())
+        m_document.setSending(way->mode.id, m_sender.isTargetFree() ? m_sender.target().toStdString() : std::string());
+    return done(tr("Save"), m_document.save(path));
+}
+
+bool MainWindow::saveAs()
+{
+    const QString suggested
+        = m_document.path().isEmpty() ? m_document.name() + QStringLiteral(".wlt") : m_document.path();
+    const QString path = askSavePath(suggested, tr("Templates (*.wlt)"));
+    return !path.isEmpty() && saveTo(path);
+}
+
+void MainWindow::saveAsTemplate()
+{
+    QDir().mkpath(ownTemplatesFolder());
+    const QString path = askSavePath(QDir(ownTemplatesFolder()).filePath(m_document.name() + QStringLiteral(".wlt")),
+                                     tr("Templates (*.wlt)"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void MainWindow::exportPcap()
+{
+    const QString path = askSavePath(m_document.name() + QStringLiteral(".pcap"), tr("Captures (*.pcap)"));
+    if (!path.isEmpty())
+        done(tr("Export"), m_document.exportPcap(path));
+}
+
+void MainWindow::pasteAsPacket()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.isEmpty() || !mayClose())
+        return;
+    QString understood;
+    if (done(tr("Paste"), m_document.openText(text, &understood)) && !understood.isEmpty())
+        note(tr("Pasted: %1").arg(understood));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose())
+        return event->ignore();
+    m_docks->save(m_settings);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QMimeData &dropped = *event->mimeData();
+    event->acceptProposedAction();
+    if (dropped.hasUrls()) {
+        const QString path = localPathOf(dropped.urls().constFirst());
+        return path.startsWith(QLatin1Char(':')) ? openTemplate(path) : openPath(path);
+    }
+    if (mayClose())
+        done(tr("Drop"), m_document.openText(dropped.text()));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_sender.refreshStates(); // somebody may have come back from granting what
+                                  // was missing
+}
+
+} // namespace wl

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/panels/panel.h"
+#include "ui/selection/selection.h"
+#include "ui/send/sender.h"
+#include "ui/window/document.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QToolBar;
+
+namespace wl {
+
+class Appearance;
+class CraftBar;
+class Docks;
+class MessageBar;
+class SendBar;
+
+/// The workbench: one window, one file, no modal editors.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What to do with unsaved work.
+    enum class Answer : std::uint8_t { Save, Discard, Cancel };
+
+    MainWindow(Session &session, Sender &sender, Appearance &appearance, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session &session() noexcept { return m_session; }
+    [[nodiscard]] Sender &sender() noexcept { return m_sender; }
+    [[nodiscard]] Document &document() noexcept { return m_document; }
+    [[nodiscard]] Selection &selection() noexcept { return m_selection; }
+    [[nodiscard]] Appearance &appearance() noexcept { return m_appearance; }
+    [[nodiscard]] Docks &docks() noexcept { return *m_docks; }
+    [[nodiscard]] CraftBar &craftBar() noexcept { return *m_craftBar; }
+    [[nodiscard]] SendBar &sendBar() noexcept { return *m_sendBar; }
+
+    /// Asks a person; replaced by tests.
+    std::function<Answer(const QString &name)> askUnsaved{};
+    std::function<QString()> askOpenPath{};
+    std::function<QString(const QString &suggested, const QString &filter)> askSavePath{};
+
+    /// Says something for good above everything else.
+    void showBanner(const QString &text);
+    void report(const QString &what, const Error &error);
+    void note(const QString &text);
+
+public slots:
+    void startNew();
+    void open();
+    void openPath(const QString &path);
+    void openTemplate(const QString &path);
+    bool save();
+    bool saveAs();
+    void saveAsTemplate();
+    void exportPcap();
+    void pasteAsPacket();
+    /// Opens the first bundled template; what a person sees at the very first
+    /// start.
+    void openExample();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makeCraftBar();
+    void makeMessageBars();
+    void makeMenus();
+    void connectParts();
+    void applyTheme();
+    void showTitle();
+    void takeOpened();
+    bool saveTo(const QString &path);
+    void addToolAction(QToolBar &bar, const char *id);
+    /// Whether what is open may go: it is saved, or nobody minds.
+    [[nodiscard]] bool mayClose();
+    bool done(const QString &what, const Result<Done> &result);
+
+    Session &m_session;
+    Sender &m_sender;
+    Appearance &m_appearance;
+    QSettings &m_settings;
+    Selection m_selection;
+    Document m_document;
+    PanelContext m_context;
+    Docks *m_docks = nullptr;
+    CraftBar *m_craftBar = nullptr;
+    SendBar *m_sendBar = nullptr;
+    MessageBar *m_messages = nullptr;
+    MessageBar *m_banner = nullptr;
+};
+
+} // namespace wl

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/windowstyle.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace wl {
+namespace {
+
+constexpr char sheet[] = R"(
+wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @line; min-height: 29px; max-height: 29px; }
+#panelTitle { color: @text; font-weight: 600; border-bottom: 2px solid @accent; padding: 4px 0 2px 0; }
+#panelNote { color: @muted; }
+#craftBar { background: @panel; border: none; border-bottom: 1px solid @line; }
+#craftLine { background: transparent; padding: 0; }
+#craftPrompt { color: @muted; }
+#craftProblem { background: @warnBackground; color: @error; border: 1px solid @line; border-radius: 4px; padding: 3px 8px; }
+#messageBar { background: @soft; border: none; border-bottom: 1px solid @line; }
+#messageBar[kind="error"] { background: @warnBackground; }
+#messageBar[kind="error"] QLabel { color: @error; }
+#messageBar[kind="banner"] { background: @warnBackground; }
+#messageBar[kind="banner"] QLabel { color: @warn; }
+#toolbarLabel { color: @muted; }
+#replyHeadline { font-weight: 600; }
+#replyDifferences { color: @muted; }
+#statusPath { color: @text; }
+#craftTools, #messageTools, #bannerTools { padding: 0; border: none; spacing: 0; }
+#library, #exchange, #history { padding: 0 6px; }
+#library::item, #history::item { border-radius: 4px; padding: 0 4px; }
+)";
+
+} // namespace
+
+QString windowStyle(const Theme &theme)
+{
+    std::vector<std::pair<QString, QColor>> words{{QStringLiteral("@warnBackground"), theme.warnBackground},
+                                                  {QStringLiteral("@panel"), theme.panel},
+                                                  {QStringLiteral("@line"), theme.line},
+                                                  {QStringLiteral("@text"), theme.text},
+                                                  {QStringLiteral("@accent"), theme.accent},
+                                                  {QStringLiteral("@muted"), theme.muted},
+                                                  {QStringLiteral("@error"), theme.error},
+                                                  {QStringLiteral("@soft"), theme.soft},
+                                                  {QStringLiteral("@warn"), theme.warn}};
+    QString out = QString::fromLatin1(sheet);
+    for (const auto &[word, color] : words) // longer words that begin alike stand first
+        out.replace(word, color.name());
+    return out;
+}
+
+} // namespace wl
