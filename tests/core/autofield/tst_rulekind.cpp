@@ -32,7 +32,7 @@ void RuleKindTest::everyRuleHasAName()
     for (const RuleKind &kind : ruleKinds()) {
         QVERIFY(kind.id != nullptr && kind.compute != nullptr);
         QVERIFY(ids.insert(kind.id).second);
-        QCOMPARE(ruleKind(kind.id)->compute, kind.compute);
+        QVERIFY(ruleKind(kind.id)->compute == kind.compute);
     }
     for (const char *id : {"expr", "length_of", "count_of", "next_protocol", "inet_checksum", "crc32", "crc32c"})
         QVERIFY2(ids.contains(id), id);

@@ -370,6 +370,7 @@ void FieldModelTest::problemsStandInTheirRows()
 
     desk.must(desk.session.replaceBytes(36, 17, {})); // cut within the ICMP header
     const QModelIndex error = rowOf(desk.model, QStringLiteral("icmp.error"));
+    for (auto r : allRows(desk.model)) qInfo() << r.data().toString() << r.data(FieldModel::PathRole).toString() << int(desk.model.kindAt(r));
     QVERIFY(error.isValid());
     QVERIFY(!desk.model.rowAt(error).problem.isEmpty());
     QVERIFY(!desk.model.rowAt(error).isEditable);
@@ -397,6 +398,7 @@ void FieldModelTest::presentListsGrow()
     Desk desk;
     desk.must(desk.session.insertElement(desk.model.elementPath(desk.add("ipv4")), "number=7"));
     const QModelIndex add = desk.add("ipv4");
+    for (auto r : allRows(desk.model)) qInfo() << r.data().toString() << r.data(FieldModel::PathRole).toString() << int(desk.model.kindAt(r));
     QVERIFY(add.isValid());
     QCOMPARE(add.parent().data(FieldModel::PathRole).toString(), QStringLiteral("ipv4.options"));
     QCOMPARE(QByteArray::fromStdString(desk.model.elementPath(add)), QByteArray("ipv4.options[1]"));
