@@ -279,6 +279,8 @@ bool Dissector::one(const Frame &frame, const Attribute &attribute, std::uint32_
         return payload(frame, attribute, flags, begin, *end);
     }
     std::uint32_t stop = *end;
+    if (attribute.fixedBytes > 0 && (flags & Record::clamped) != 0)
+        return fail(frame, attribute, offset, ReadProblem::TooShort);
     if (attribute.hasContents) {
         const AttributeInfo &info = m_registry.info(frame.type->firstAttribute + attribute.index);
         if (*end - offset < attribute.fixedBytes)
@@ -326,20 +328,31 @@ bool Dissector::fixedList(const Frame &frame, const Attribute &attribute, std::u
         count = std::max<WideInt>(wanted.integer, 0);
     } else if (attribute.repeat == Repeat::Until) {
         WideInt taken = 0;
-        while (true) {
+        for (bool isLast = false; !isLast;) {
             const std::uint32_t at = begin + static_cast<std::uint32_t>(taken) * width;
-            if (taken >= count || !spend(frame, attribute, at))
-                return taken >= count && fail(frame, attribute, at, ReadProblem::TooShort);
-            ++taken;
+            // What was read stays: its record comes before the error's.
+            const auto stop = [&](ReadProblem problem) {
+                StepPlace &place = m_places[frame.firstPlace + stepIndex];
+                place.count = static_cast<std::uint32_t>(taken);
+                if (taken > 0)
+                    place.record = leaf(bytesRow, attribute.index, 0, begin, at, frame.record);
+                offset = at;
+                return fail(frame, attribute, at, problem);
+            };
+            ++m_steps;
+            if (m_steps + m_evaluator.steps() > m_limits.steps)
+                return stop(ReadProblem::Budget);
+            if (taken >= count)
+                return stop(ReadProblem::TooShort);
             m_scratch[frame.record].position = at + width;
             const Value element = attribute.isNumber() ? number(attribute, std::uint64_t{at} * 8)
                                                        : leafValue(attribute, at, at + width);
-            const Value isLast
-                = m_evaluator.run(attribute.repeatCode, frame.record, &element, static_cast<std::uint32_t>(taken - 1));
-            if (!isLast.isWhole())
-                return fail(frame, attribute, at, ReadProblem::BadExpression);
-            if (isLast.isTrue())
-                break;
+            const Value ends
+                = m_evaluator.run(attribute.repeatCode, frame.record, &element, static_cast<std::uint32_t>(taken));
+            if (!ends.isWhole())
+                return stop(ReadProblem::BadExpression);
+            isLast = ends.isTrue();
+            ++taken;
         }
         count = taken;
     }
