@@ -20,6 +20,18 @@ int ordinalOf(const FieldTree &tree, NodeIndex layer)
     return ordinal;
 }
 
+/// The bytes behind a payload and those behind the root layer may both be trailers of one layer.
+int trailerOrdinal(const FieldTree &tree, NodeIndex trailer)
+{
+    int ordinal = 1;
+    const NodeIndex owner = tree.visibleParent(trailer);
+    for (NodeIndex i = owner + 1; i < trailer; ++i) {
+        if (tree.node(i).kind == NodeKind::Trailer && tree.visibleParent(i) == owner)
+            ++ordinal;
+    }
+    return ordinal;
+}
+
 /// A layer's id; a packet that starts inside a protocol (`icmp::echo`) uses the protocol's.
 const std::string &layerId(const FieldTree &tree, NodeIndex layer)
 {
@@ -37,8 +49,10 @@ std::string ownSegment(const FieldTree &tree, NodeIndex index)
     }
     case NodeKind::Error:
         return node.attribute == noAttribute ? "error" : tree.registry().info(node.attribute).id;
-    case NodeKind::Trailer:
-        return "trailer";
+    case NodeKind::Trailer: {
+        const int ordinal = trailerOrdinal(tree, index);
+        return "trailer" + (ordinal > 1 ? "#" + std::to_string(ordinal) : std::string());
+    }
     default:
         return node.index >= 0 ? std::string() : tree.registry().info(node.attribute).id;
     }
@@ -127,10 +141,12 @@ private:
             const Protocol *protocol = registry.protocolOf(node.row);
             return m_usesOtherNames && protocol != nullptr && isIn(protocol->aka, wanted.name);
         }
+        if (node.kind == NodeKind::Trailer)
+            return wanted.name == "trailer" && (wanted.ordinal == 0 || wanted.ordinal == trailerOrdinal(m_tree, index));
         if (wanted.ordinal > 0)
             return false;
         if (node.attribute == noAttribute)
-            return wanted.name == (node.kind == NodeKind::Error ? "error" : "trailer");
+            return wanted.name == "error";
         const AttributeInfo &info = registry.info(node.attribute);
         return wanted.name == info.id || (m_usesOtherNames && isIn(info.aka, wanted.name));
     }

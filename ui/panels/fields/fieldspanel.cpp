@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/check/problems.h"
-#include "core/dissect/fieldpath.h"
 #include "ui/fieldview/fieldview.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/panelheader.h"
 #include "ui/send/sender.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
 
 #include <QVBoxLayout>
@@ -23,16 +20,6 @@ void showUnsent(FieldView &view, const Sender &sender)
 {
     const auto *way = sender.way();
     view.setUnsentLayers(way == nullptr ? 0 : static_cast<int>(sender.droppedLayers(*way).size()));
-}
-
-void showProblems(FieldView &view, const Session &session)
-{
-    std::vector<RowProblem> rows;
-    for (const Problem &problem : problemsOf(session.tree(), session.packet().pins)) {
-        if (!problem.right) // a pin against its rule is the row's own affair
-            rows.push_back({.path = pathOf(session.tree(), problem.node), .text = toQString(problem.text)});
-    }
-    view.setProblems(std::move(rows));
 }
 
 QWidget *make(PanelContext &context)
