@@ -36,10 +36,7 @@ QWidget *make(PanelContext &context)
     panel->setFocusProxy(view);
 
     const Session &session = context.session;
-    const auto followPacket = [header, view, &session] {
-        showSize(*header, session);
-        showProblems(*view, session);
-    };
+    const auto followPacket = [header, &session] { showSize(*header, session); };
     QObject::connect(&session, &Session::packetChanged, panel, followPacket);
     QObject::connect(&context.sender, &Sender::changed, view, [view, &context] { showUnsent(*view, context.sender); });
     QObject::connect(view, &FieldView::refused, panel, context.report);
