@@ -51,6 +51,7 @@ struct Studio
         window.resize(1400, 900);
         window.openExample();
         window.show();
+        window.selection().setField("icmp.id", SelectionSource::Program);
     }
 
     QSettings settings;
@@ -117,7 +118,7 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     Studio studio(settingsFile, choice);
     const QString suffix = QLatin1Char('-') + toId(choice);
     bool isGood = take(studio, folder, QStringLiteral("1-echo") + suffix);
-    typeInto(studio, "id", QStringLiteral("2452"));
+    typeInto(studio, "icmp.id", QStringLiteral("4242"));
     isGood = take(studio, folder, QStringLiteral("2-editing") + suffix) && isGood;
     press(*QApplication::focusWidget(), Qt::Key_Return, QStringLiteral("\r"));
     studio.sender.send();
@@ -128,7 +129,7 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     craft(studio, "ethernet / ipv4 src=10.0.0.1 dst=192.0.2.1 / udp dst_port=9 / 0x" + std::string(2800, '5'));
     isGood = take(studio, folder, QStringLiteral("5-long") + suffix) && isGood;
     craft(studio, "ipv4 src=10.0.0.1 dst=192.0.2.1 / udp dst_port=9 / \"payload\"");
-    if (const auto done = studio.session.insertElement("ipv4.options[0]", "type=7"); !done)
+    if (const auto done = studio.session.insertElement("ipv4.options[0]", "number=7"); !done)
         std::fprintf(stderr, "option: %s\n", done.error().toString().c_str());
     isGood = take(studio, folder, QStringLiteral("6-options") + suffix) && isGood;
     CraftEditor &line = studio.window.craftBar().editor();

@@ -13,10 +13,12 @@
 #include <QScrollBar>
 #include <QStringListModel>
 
+#include <utility>
+
 namespace wl {
 
 CraftEditor::CraftEditor(Session &session, const Appearance &appearance, QWidget *parent)
-    : QPlainTextEdit(parent), m_session(session), m_appearance(appearance),
+    : QPlainTextEdit(parent), m_session(session), m_appearance(appearance), m_editor(session.registry()),
       m_highlighter(document(), appearance.theme()), m_words(new QStringListModel(this)),
       m_completer(new QCompleter(m_words, this))
 {
@@ -42,6 +44,11 @@ CraftEditor::CraftEditor(Session &session, const Appearance &appearance, QWidget
     followPacket();
 }
 
+CraftEditor::~CraftEditor()
+{
+    disconnect(this, nullptr, this, nullptr); // the highlighter touches the text once more as it goes
+}
+
 QSize CraftEditor::sizeHint() const
 {
     return {200, fontMetrics().height() + 2};
@@ -62,12 +69,15 @@ void CraftEditor::followPacket()
 
 void CraftEditor::readLine()
 {
-    if (m_isFollowing)
+    const QString text = toPlainText();
+    if (std::exchange(m_seen, text) == text || m_isFollowing)
         return;
     setEdited(true);
-    const auto plan = parseCraftLine(*m_session.registry(), toPlainText().toStdString());
+    const auto plan = parseCraftLine(*m_session.registry(), text.toStdString());
     if (!plan)
         return showProblem(plan.error());
+    if (const auto made = m_editor.make(*plan); !made) // names and values are only known to be right when it is made
+        return showProblem(made.error());
     m_highlighter.setErrorColumn(-1);
     emit problemChanged({}, 0);
 }

@@ -23,6 +23,7 @@ class CraftEditor : public QPlainTextEdit
 
 public:
     CraftEditor(Session &session, const Appearance &appearance, QWidget *parent = nullptr);
+    ~CraftEditor() override;
 
     /// Whether it says something else than the packet.
     [[nodiscard]] bool isEdited() const noexcept { return m_isEdited; }
@@ -59,10 +60,12 @@ private:
 
     Session &m_session;
     const Appearance &m_appearance;
+    Editor m_editor; ///< makes what is being typed, to see whether it can be made
     CraftHighlighter m_highlighter;
     QStringListModel *m_words;
     QCompleter *m_completer;
     int m_wordBegin = 0;
+    QString m_seen; ///< the text that was read last: colours change the document too
     bool m_isEdited = false;
     bool m_isFollowing = false;
 };

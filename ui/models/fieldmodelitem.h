@@ -28,6 +28,7 @@ struct FieldModel::Plan
     Item *item = nullptr; ///< null: a new row
     std::vector<Plan> children{};
     std::vector<NodeIndex> folded{};
+    bool isNew = false; ///< its item was made from it just now
 };
 
 } // namespace wl

@@ -234,7 +234,7 @@ void FieldModel::merge(Item &parent, std::vector<Plan> &plans)
         endMoveRows();
     }
     for (Plan &child : plans) {
-        if (child.item != nullptr)
+        if (!child.isNew) // else its rows were made with it
             merge(*child.item, child.children);
     }
 }
@@ -272,9 +272,9 @@ void FieldModel::insertNew(Item &parent, std::vector<Plan> &plans, std::size_t a
     beginInsertRows(indexOf(parent, 0), static_cast<int>(at), static_cast<int>(end - 1));
     for (std::size_t row = at; row < end; ++row) {
         auto item = makeItem(plans[row], &parent);
+        plans[row].isNew = true;
         plans[row].item = item.get();
         parent.children.insert(parent.children.begin() + static_cast<std::ptrdiff_t>(row), std::move(item));
-        plans[row].children.clear(); // made with their parent
         if (isAtDefault(plans[row].row) && plans[row].row.node == m_selection.node())
             m_revealed = plans[row].item->id;
     }

@@ -17,7 +17,8 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent)
     m_layout->addWidget(name);
     m_layout->addStretch(1);
     m_layout->addWidget(m_note);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(stripHeight);
+    name->setFixedHeight(stripHeight - 1);
 }
 
 void PanelHeader::setNote(const QString &text)

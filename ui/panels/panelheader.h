@@ -16,6 +16,8 @@ class PanelHeader : public QFrame
     Q_OBJECT
 
 public:
+    static constexpr int stripHeight = 30; ///< device-independent pixels, with the hairline below
+
     explicit PanelHeader(const QString &title, QWidget *parent = nullptr);
 
     void setNote(const QString &text);

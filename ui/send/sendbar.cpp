@@ -4,6 +4,7 @@
 #include "ui/send/modedelegate.h"
 #include "ui/send/modetext.h"
 #include "ui/send/sender.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
 
 #include <QAbstractItemView>
@@ -60,6 +61,8 @@ SendBar::SendBar(Sender &sender, const Appearance &appearance, QWidget *parent)
     layout->addWidget(m_button);
 
     connect(m_target, &QComboBox::editTextChanged, this, [this](const QString &text) { m_sender.setTarget(text); });
+    connect(m_target, &QComboBox::activated, this, &SendBar::writeTarget);
+    connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &SendBar::writeTarget);
     connect(m_mode, &QComboBox::activated, this, &SendBar::takeMode);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_sender.isSending())
@@ -82,16 +85,26 @@ void SendBar::focusTarget()
     m_target->lineEdit()->selectAll();
 }
 
+void SendBar::writeTarget()
+{
+    m_target->lineEdit()->setModified(false);
+    if (!m_sender.isTargetFree() && m_target->currentText() != m_sender.target()) {
+        if (const auto done = m_sender.writeTarget(m_target->currentText()); !done)
+            emit obstacleChosen(describe(done.error()));
+    }
+    showState();
+}
+
 void SendBar::showState()
 {
     fillModes();
     const QSignalBlocker quiet(m_target);
     const QString target = m_sender.target();
-    if (m_target->currentText() != target)
+    const bool isBeingTyped = m_target->lineEdit()->hasFocus() && m_target->lineEdit()->isModified();
+    if (m_target->currentText() != target && !isBeingTyped)
         m_target->setEditText(target);
-    m_target->setEnabled(m_sender.isTargetFree());
     m_target->setToolTip(m_sender.isTargetFree() ? tr("Where the packet goes: a numeric address")
-                                                 : tr("What the packet's own address field says"));
+                                                 : tr("The packet's own address field; Enter writes it there"));
     m_button->setText(m_sender.isSending() ? tr("Stop") : m_sender.buttonText());
     m_button->setAccessibleDescription(m_button->text());
     m_button->setToolTip(m_sender.isSending() ? tr("Stops waiting (Esc)") : tr("Sends one packet (Ctrl+Return)"));

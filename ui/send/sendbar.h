@@ -23,11 +23,12 @@ public:
     void focusTarget();
 
 signals:
-    /// A way was chosen that does not work here, and why, in words.
+    /// A way was chosen that does not work here, or a target that is none; why, in words.
     void obstacleChosen(const QString &text);
 
 private:
     void showState();
+    void writeTarget();
     void fillModes();
     void takeMode(int row);
 

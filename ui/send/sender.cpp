@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/sender.h"
 
+#include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/net/hazards.h"
 
@@ -35,6 +36,7 @@ Sender::Sender(Session &session, std::vector<SendMode> modes, QObject *parent) :
 {
     for (const SendMode &mode : modes)
         m_ways.push_back({.mode = mode});
+    std::stable_partition(m_ways.begin(), m_ways.end(), [](const Way &way) { return !isFileMode(way); });
     connect(&session, &Session::packetChanged, this, &Sender::plan);
     connect(&session, &Session::loaded, this, [this] {
         m_chosen.clear();
@@ -162,6 +164,14 @@ void Sender::setTarget(const QString &target)
         m_freeTarget = target.trimmed();
     findInterface();
     emit changed();
+}
+
+Result<Done> Sender::writeTarget(const QString &target)
+{
+    const NodeIndex field = way()->plan->addressField;
+    if (field == noNode)
+        return Done{};
+    return m_session.setField(pathOf(m_session.tree(), field), target.trimmed().toStdString());
 }
 
 void Sender::findInterface()

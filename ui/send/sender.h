@@ -73,6 +73,9 @@ public:
     /// Whether the packet leaves the target to a person.
     [[nodiscard]] bool isTargetFree() const;
     void setTarget(const QString &target);
+    /// Writes the target into the packet's own address field: one step of the history.
+    /// Errors: those of Session::setField(). @pre !isTargetFree()
+    Result<Done> writeTarget(const QString &target);
     [[nodiscard]] const QString &interfaceName() const noexcept { return m_interface; }
     /// "Send 1 to 127.0.0.1 via lo"
     [[nodiscard]] QString buttonText() const;

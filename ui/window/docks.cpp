@@ -22,7 +22,6 @@ constexpr int layoutVersion = 1; // a step up makes every saved layout start ane
 const auto stateKey = QStringLiteral("window/state");
 const auto geometryKey = QStringLiteral("window/geometry");
 const auto centreKey = QStringLiteral("window/centre");
-constexpr int headerHeight = 30;
 
 QString titleOf(const Panel &panel)
 {
@@ -61,6 +60,8 @@ void Docks::make(PanelContext &context)
     std::stable_sort(all.begin(), all.end(), [](const Panel &a, const Panel &b) { return a.rank < b.rank; });
     for (const Panel &panel : all) {
         Entry entry{.panel = panel, .content = panel.make(context)};
+        entry.content->setProperty("isPanel", true);
+        entry.content->setAttribute(Qt::WA_StyledBackground);
         if (panel.area == Qt::NoDockWidgetArea)
             m_centre->addWidget(entry.content);
         else
@@ -103,12 +104,21 @@ void Docks::arrange()
         if (first == nullptr)
             continue;
         (front != nullptr ? front : first)->raise();
-        const auto direction = area == Qt::BottomDockWidgetArea ? Qt::Vertical : Qt::Horizontal;
-        m_window.resizeDocks({first}, {firstExtent(area)}, direction);
     }
-    m_centre->setSizes({700, 250});
-    m_centre->setStretchFactor(0, 1);
+    takeFirstSizes();
     updateTitlesSoon();
+}
+
+void Docks::takeFirstSizes()
+{
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.dock == nullptr || !entry.panel.isInFront)
+            continue;
+        const auto direction = entry.panel.area == Qt::BottomDockWidgetArea ? Qt::Vertical : Qt::Horizontal;
+        m_window.resizeDocks({entry.dock}, {firstExtent(entry.panel.area)}, direction);
+    }
+    m_centre->setStretchFactor(0, 1);
+    m_centre->setSizes({440, 180});
 }
 
 void Docks::updateTitlesSoon()
@@ -131,8 +141,7 @@ void Docks::updateTitles()
         const bool isTab = !entry.dock->isFloating()
             && std::any_of(neighbours.begin(), neighbours.end(),
                            [](const QDockWidget *dock) { return !dock->isHidden(); });
-        QWidget *title = entry.dock->titleBarWidget();
-        title->setFixedHeight(isTab ? 0 : headerHeight);
+        entry.dock->titleBarWidget()->setFixedHeight(isTab ? 0 : PanelHeader::stripHeight);
     }
     const auto bars = m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
     for (QTabBar *bar : bars) {
@@ -195,6 +204,8 @@ void Docks::restore(const QSettings &settings)
     m_window.restoreGeometry(settings.value(geometryKey).toByteArray());
     if (m_window.restoreState(settings.value(stateKey).toByteArray(), layoutVersion))
         m_centre->restoreState(settings.value(centreKey).toByteArray());
+    else
+        takeFirstSizes();
     updateTitlesSoon();
 }
 

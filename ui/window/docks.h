@@ -47,6 +47,7 @@ private:
     void make(PanelContext &context);
     void makeDock(Entry &entry);
     void arrange();
+    void takeFirstSizes();
     void updateTitles();
     void updateTitlesSoon();
 

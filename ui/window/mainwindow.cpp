@@ -4,7 +4,6 @@
 #include "ui/craftline/crafteditor.h"
 #include "ui/hexview/hexaccessible.h"
 #include "ui/hexview/hexview.h"
-#include "ui/panels/library/librarypanel.h"
 #include "ui/send/sendbar.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
@@ -17,13 +16,9 @@
 #include "ui/window/statusline.h"
 #include "ui/window/windowstyle.h"
 
-#include <QClipboard>
-#include <QCloseEvent>
-#include <QDir>
-#include <QGuiApplication>
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSettings>
 #include <QToolBar>
 #include <QToolButton>
@@ -41,11 +36,6 @@ QToolBar *makeFixedBar(MainWindow &window, const QString &name, const QString &t
     bar->toggleViewAction()->setVisible(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     return bar;
-}
-
-QString localPathOf(const QUrl &url)
-{
-    return url.scheme() == QLatin1String("qrc") ? QLatin1Char(':') + url.path() : url.toLocalFile();
 }
 
 } // namespace
@@ -72,14 +62,15 @@ MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance,
     makeToolBar();
     makeCraftBar();
     makeMessageBars();
+    resize(1400, 900);
     m_docks = new Docks(*this, m_context);
     setStatusBar(new StatusLine(m_context, *findChild<HexView *>(QStringLiteral("hexView")), this));
     makeMenus();
     connectParts();
     applyTheme();
     showTitle();
-    resize(1400, 900);
     m_docks->restore(settings);
+    findChild<QWidget *>(QStringLiteral("fieldTree"))->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::~MainWindow() = default;
@@ -217,134 +208,6 @@ void MainWindow::report(const QString &what, const Error &error)
 void MainWindow::note(const QString &text)
 {
     m_messages->showNote(text);
-}
-
-bool MainWindow::done(const QString &what, const Result<Done> &result)
-{
-    if (!result)
-        report(what, result.error());
-    return result.has_value();
-}
-
-bool MainWindow::mayClose()
-{
-    if (!m_document.isModified())
-        return true;
-    switch (askUnsaved(m_document.name())) {
-    case Answer::Save:
-        return save();
-    case Answer::Discard:
-        return true;
-    case Answer::Cancel:
-        break;
-    }
-    return false;
-}
-
-void MainWindow::startNew()
-{
-    if (mayClose() && done(tr("New"), m_document.startNew()))
-        m_craftBar->editor().setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::open()
-{
-    const QString path = askOpenPath();
-    if (!path.isEmpty())
-        openPath(path);
-}
-
-void MainWindow::openPath(const QString &path)
-{
-    if (mayClose())
-        done(tr("Open"), m_document.open(path));
-}
-
-void MainWindow::openTemplate(const QString &path)
-{
-    if (mayClose())
-        done(tr("Open"), m_document.openTemplate(path));
-}
-
-void MainWindow::openExample()
-{
-    const auto templates
-        = QDir(QStringLiteral(":/templates")).entryList({QStringLiteral("*.wlt")}, QDir::Files, QDir::Name);
-    if (!templates.isEmpty())
-        openTemplate(QStringLiteral(":/templates/") + templates.front());
-}
-
-bool MainWindow::save()
-{
-    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
-}
-
-bool MainWindow::saveTo(const QString &path)
-{
-    const Sender::Way *way = m_sender.way();
-    if (way != nullptr && !m_sender.writesFile())
-        m_document.setSending(way->mode.id, m_sender.isTargetFree() ? m_sender.target().toStdString() : std::string());
-    return done(tr("Save"), m_document.save(path));
-}
-
-bool MainWindow::saveAs()
-{
-    const QString suggested
-        = m_document.path().isEmpty() ? m_document.name() + QStringLiteral(".wlt") : m_document.path();
-    const QString path = askSavePath(suggested, tr("Templates (*.wlt)"));
-    return !path.isEmpty() && saveTo(path);
-}
-
-void MainWindow::saveAsTemplate()
-{
-    QDir().mkpath(ownTemplatesFolder());
-    const QString path = askSavePath(QDir(ownTemplatesFolder()).filePath(m_document.name() + QStringLiteral(".wlt")),
-                                     tr("Templates (*.wlt)"));
-    if (!path.isEmpty())
-        saveTo(path);
-}
-
-void MainWindow::exportPcap()
-{
-    const QString path = askSavePath(m_document.name() + QStringLiteral(".pcap"), tr("Captures (*.pcap)"));
-    if (!path.isEmpty())
-        done(tr("Export"), m_document.exportPcap(path));
-}
-
-void MainWindow::pasteAsPacket()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (text.isEmpty() || !mayClose())
-        return;
-    QString understood;
-    if (done(tr("Paste"), m_document.openText(text, &understood)) && !understood.isEmpty())
-        note(tr("Pasted: %1").arg(understood));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!mayClose())
-        return event->ignore();
-    m_docks->save(m_settings);
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QMimeData &dropped = *event->mimeData();
-    event->acceptProposedAction();
-    if (dropped.hasUrls()) {
-        const QString path = localPathOf(dropped.urls().constFirst());
-        return path.startsWith(QLatin1Char(':')) ? openTemplate(path) : openPath(path);
-    }
-    if (mayClose())
-        done(tr("Drop"), m_document.openText(dropped.text()));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -61,7 +61,7 @@ public slots:
     void saveAsTemplate();
     void exportPcap();
     void pasteAsPacket();
-    /// Opens the first bundled template; what a person sees at the very first
+    /// Opens the bundled example; what a person sees at the very first
     /// start.
     void openExample();
 

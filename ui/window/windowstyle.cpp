@@ -9,8 +9,8 @@ namespace wl {
 namespace {
 
 constexpr char sheet[] = R"(
-wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @line; min-height: 29px; max-height: 29px; }
-#panelTitle { color: @text; font-weight: 600; border-bottom: 2px solid @accent; padding: 4px 0 2px 0; }
+wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @line; }
+#panelTitle { color: @text; font-weight: 600; border: none; border-bottom: 2px solid @accent; padding: 0; }
 #panelNote { color: @muted; }
 #craftBar { background: @panel; border: none; border-bottom: 1px solid @line; }
 #craftLine { background: transparent; padding: 0; }
@@ -28,6 +28,9 @@ wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @li
 #craftTools, #messageTools, #bannerTools { padding: 0; border: none; spacing: 0; }
 #library, #exchange, #history { padding: 0 6px; }
 #library::item, #history::item { border-radius: 4px; padding: 0 4px; }
+#library::item:selected { background: @soft; color: @accent; }
+#library { show-decoration-selected: 0; }
+QWidget[isPanel="true"] { background: @panel; }
 )";
 
 } // namespace

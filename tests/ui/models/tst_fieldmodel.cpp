@@ -153,7 +153,7 @@ void FieldModelTest::everyCellSpeaks()
         }
     }
     QCOMPARE(rowOf(desk.model, QStringLiteral("icmp.id")).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("identifier, 24528, set by you, offset 0x3a"));
+             QStringLiteral("identifier, 24528, set by you, offset 0x36"));
 }
 
 void FieldModelTest::onlyLoadingResets()
@@ -186,6 +186,7 @@ void FieldModelTest::rowsAreMatchedAcrossDissections()
     QCOMPARE(desk.model.rowAt(id).value, QStringLiteral("7"));
     QCOMPARE(checksum.internalId(), stable);
     QVERIFY(desk.shows("ipv4.options"));
+    QVERIFY(desk.shows("ipv4.options[0].pointer")); // new rows come with all that is below them
 
     desk.set("icmp.type", "3"); // an unreachable has no identifier
     QVERIFY(!id.isValid());
@@ -368,9 +369,10 @@ void FieldModelTest::problemsStandInTheirRows()
     desk.set("ipv4.ttl", "1");
     QCOMPARE(desk.row("ipv4.ttl").problem, QString());
 
-    desk.must(desk.session.replaceBytes(36, 17, {})); // cut within the ICMP header
+    Packet cut = desk.session.packet();
+    cut.bytes.truncate(37); // within the ICMP header
+    desk.session.load({cut}, true);
     const QModelIndex error = rowOf(desk.model, QStringLiteral("icmp.error"));
-    for (auto r : allRows(desk.model)) qInfo() << r.data().toString() << r.data(FieldModel::PathRole).toString() << int(desk.model.kindAt(r));
     QVERIFY(error.isValid());
     QVERIFY(!desk.model.rowAt(error).problem.isEmpty());
     QVERIFY(!desk.model.rowAt(error).isEditable);
@@ -398,7 +400,6 @@ void FieldModelTest::presentListsGrow()
     Desk desk;
     desk.must(desk.session.insertElement(desk.model.elementPath(desk.add("ipv4")), "number=7"));
     const QModelIndex add = desk.add("ipv4");
-    for (auto r : allRows(desk.model)) qInfo() << r.data().toString() << r.data(FieldModel::PathRole).toString() << int(desk.model.kindAt(r));
     QVERIFY(add.isValid());
     QCOMPARE(add.parent().data(FieldModel::PathRole).toString(), QStringLiteral("ipv4.options"));
     QCOMPARE(QByteArray::fromStdString(desk.model.elementPath(add)), QByteArray("ipv4.options[1]"));

@@ -100,6 +100,20 @@ BitRange coveredBy(const FieldTree &tree, NodeIndex node)
     return checksumCoverage({tree.registry(), tree.nodes(), tree.bytes(), evaluator}, node);
 }
 
+BitRange ownBits(const FieldTree &tree, NodeIndex node)
+{
+    BitRange bits = tree.node(node).bits;
+    if (tree.node(node).kind != NodeKind::Layer)
+        return bits;
+    for (NodeIndex inner = node + 1; inner < tree.node(node).end; ++inner) {
+        if (tree.node(inner).kind != NodeKind::Layer)
+            continue;
+        bits.length = tree.node(inner).bits.first - bits.first;
+        break;
+    }
+    return bits;
+}
+
 QString byteInWords(const Session &session, qsizetype offset)
 {
     const FieldTree &tree = session.tree();

@@ -20,6 +20,10 @@ namespace wl {
 /// What a checksum counts; empty for any other field.
 [[nodiscard]] BitRange coveredBy(const FieldTree &tree, NodeIndex node);
 
+/// What is filled when @p node is selected: a field's bits; of a layer only what stands before the next one,
+/// or most of the packet would be.
+[[nodiscard]] BitRange ownBits(const FieldTree &tree, NodeIndex node);
+
 /// The field that holds a byte and the byte's place in it: "identifier, byte 1
 /// of 2, set".
 [[nodiscard]] QString byteInWords(const Session &session, qsizetype offset);

@@ -88,7 +88,8 @@ void BytesPanel::showSelection()
 {
     const Selection &selection = m_context.selection;
     m_view->setBytes(m_context.session.packet().bytes); // the selection hears of a change first
-    m_view->setSelectedRange(selection.bits());
+    const bool isField = selection.node() != noNode;
+    m_view->setSelectedRange(isField ? ownBits(m_context.session.tree(), selection.node()) : selection.bits());
     if (selection.source() != SelectionSource::Bytes && !selection.bits().isEmpty())
         m_view->setCursorOffset(selection.bits().firstByte());
     showMarks();

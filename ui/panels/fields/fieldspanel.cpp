@@ -38,7 +38,10 @@ QWidget *make(PanelContext &context)
     const Session &session = context.session;
     const auto followPacket = [header, &session] { showSize(*header, session); };
     QObject::connect(&session, &Session::packetChanged, panel, followPacket);
-    QObject::connect(&context.sender, &Sender::changed, view, [view, &context] { showUnsent(*view, context.sender); });
+    // Queued: the sender hears of a new packet before the field model has taken it over.
+    QObject::connect(
+        &context.sender, &Sender::changed, view, [view, &context] { showUnsent(*view, context.sender); },
+        Qt::QueuedConnection);
     QObject::connect(view, &FieldView::refused, panel, context.report);
     QObject::connect(&context.appearance, &Appearance::themeChanged, view,
                      [view, &context] { view->setTheme(context.appearance.theme()); });
