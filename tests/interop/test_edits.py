@@ -3,6 +3,7 @@
 """Edited packets against Scapy: what follows in ours is what Scapy computes when the same fields are left to it."""
 import os
 import pathlib
+import struct
 import subprocess
 import sys
 import tempfile
@@ -29,7 +30,7 @@ def edited():
     with tempfile.TemporaryDirectory() as folder:
         dump = pathlib.Path(folder, "packets")
         command = [str(PROGRAM), "fieldsFollowAfterEveryEdit"]
-        run = subprocess.run(command, env={**os.environ, "WL_DUMP": str(dump)}, capture_output=True, text=True)
+        run = subprocess.run(command, env={"WL_SEED": "1", **os.environ, "WL_DUMP": str(dump)}, capture_output=True, text=True)
         if run.returncode != 0:
             raise AssertionError(run.stdout)
         print([line for line in run.stdout.splitlines() if "seed" in line], file=sys.stderr)
@@ -70,8 +71,12 @@ class Edits(unittest.TestCase):
         for root, original in edited():
             if root not in roots:
                 continue
-            packet = roots[root](original)
-            if rebuilt(packet, forget=False) != original:
+            try:
+                packet = roots[root](original)
+                is_readable = rebuilt(packet, forget=False) == original
+            except (struct.error, IndexError, ValueError):  # some cut options Scapy does not survive
+                is_readable = False
+            if not is_readable:
                 foreign += 1  # a packet that Scapy does not give back even untouched says nothing
                 continue
             compared += 1
