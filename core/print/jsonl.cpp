@@ -8,6 +8,7 @@
 #include "core/dissect/fieldtext.h"
 #include "core/dissect/treesource.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -96,6 +97,12 @@ std::string jsonString(std::string_view text)
     std::string out = "\"";
     ByteView rest = viewOf(text);
     while (!rest.empty()) {
+        const auto isPlain = [](std::uint8_t c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; };
+        const auto plain = static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isPlain) - rest.begin());
+        out += asText(rest.first(plain));
+        rest = rest.subspan(plain);
+        if (rest.empty())
+            break;
         char32_t character = 0;
         const int length = readUtf8(rest, character);
         if (length <= 0) {

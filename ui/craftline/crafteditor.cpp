@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStringListModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace wl {
@@ -84,13 +85,18 @@ void CraftEditor::readLine()
 
 void CraftEditor::showProblem(const Error &error)
 {
-    // An error at the end of what is being typed is only said, not marked: the
-    // word is not finished yet.
-    const int column = error.column - 1;
-    m_highlighter.setErrorColumn(column >= 0 && column < toPlainText().size() ? column : -1);
+    const QString line = toPlainText();
+    const QString text = QString::fromStdString(error.text);
+    int column = error.column - 1;
+    if (column < 0) { // an error of the packet, not of the line: it names the word
+        const QString word = text.section(QLatin1Char('\''), 1, 1);
+        column = word.isEmpty() ? 0 : static_cast<int>(std::max<qsizetype>(0, line.indexOf(word)));
+    }
+    // An error at the end of what is being typed is only said, not marked: the word is not finished yet.
+    m_highlighter.setErrorColumn(column < line.size() ? column : -1);
     QTextCursor place = textCursor();
-    place.setPosition(std::clamp(column, 0, static_cast<int>(toPlainText().size())));
-    emit problemChanged(QString::fromStdString(error.text), cursorRect(place).left());
+    place.setPosition(std::min(column, static_cast<int>(line.size())));
+    emit problemChanged(text, cursorRect(place).left());
 }
 
 void CraftEditor::apply()

@@ -290,7 +290,7 @@ void FieldModel::describeProblem(FieldRow &row) const
 
 QString FieldModel::wasText(const Item &item) const
 {
-    if (item.previous == noNode || sameBits(m_session.tree(), item.node, before(), item.previous))
+    if (!hasChanged(item))
         return {};
     QString value = typedValue(before(), item.previous);
     if (value.size() > mostWasText)

@@ -110,6 +110,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(const Item &item, int column) const;
     [[nodiscard]] const Item &layerOf(const Item &item) const;
     [[nodiscard]] bool isHeld(const Item &item) const;
+    [[nodiscard]] bool hasChanged(const Item &item) const;
     [[nodiscard]] std::uint64_t digestOf(const Item &item) const;
     [[nodiscard]] QString foldText(const Item &item) const;
     [[nodiscard]] FieldRow describe(const Item &item) const;

@@ -337,6 +337,13 @@ void FieldModel::announce(Item &parent)
         announce(*child);
 }
 
+bool FieldModel::hasChanged(const Item &item) const
+{
+    // The session forgets the tree before without a word when an edit is given up that changed nothing.
+    const bool hadField = item.previous < before().nodes().size();
+    return hadField && !sameBits(m_session.tree(), item.node, before(), item.previous);
+}
+
 std::uint64_t FieldModel::digestOf(const Item &item) const
 {
     const FieldTree &tree = m_session.tree();
@@ -361,8 +368,7 @@ std::uint64_t FieldModel::digestOf(const Item &item) const
         digest = qHash(toQString(textOf(tree, item.node).name), digest);
     if (const auto problem = m_problems.find(item.node); problem != m_problems.end())
         digest = qHash(toQString(problem->second.text), digest);
-    const bool isChanged = item.previous != noNode && !sameBits(tree, item.node, before(), item.previous);
-    if (isChanged)
+    if (hasChanged(item))
         digest = qHashMulti(digest, contentOf(before(), before().node(item.previous).bits), m_cause);
     return digest;
 }

@@ -21,6 +21,8 @@ public:
     explicit PanelHeader(const QString &title, QWidget *parent = nullptr);
 
     void setNote(const QString &text);
+    /// A dock asks its title how high it is: with setFixedHeight(0) it is not there.
+    [[nodiscard]] QSize sizeHint() const override { return {QFrame::sizeHint().width(), maximumHeight()}; }
     /// Puts a control at the right end.
     void addControl(QWidget *control);
 

@@ -40,11 +40,13 @@ SendBar::SendBar(Sender &sender, const Appearance &appearance, QWidget *parent)
     m_target->setInsertPolicy(QComboBox::NoInsert);
     m_target->setMinimumContentsLength(13);
     m_target->lineEdit()->setAccessibleName(tr("To"));
+    m_target->view()->setAccessibleName(tr("Targets used before"));
     m_target->addItem(sender.target());
     m_mode->setObjectName(QStringLiteral("sendMode"));
     m_mode->setAccessibleName(tr("How"));
     m_mode->setItemDelegate(new ModeDelegate(appearance, m_mode));
     m_mode->view()->setMinimumWidth(popupWidth);
+    m_mode->view()->setAccessibleName(tr("Ways to send"));
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_button->setObjectName(QStringLiteral("sendButton"));
     m_button->setAccessibleName(tr("Send"));

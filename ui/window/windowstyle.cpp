@@ -30,6 +30,7 @@ wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @li
 #library::item, #history::item { border-radius: 4px; padding: 0 4px; }
 #library::item:selected { background: @soft; color: @accent; }
 #library { show-decoration-selected: 0; }
+#library::branch { background: transparent; }
 QWidget[isPanel="true"] { background: @panel; }
 )";
 

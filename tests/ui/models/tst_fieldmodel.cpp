@@ -22,7 +22,16 @@ struct Desk : EchoPacket
     {
         return rowOf(model, QLatin1String(layer), RowKind::Fold);
     }
-    [[nodiscard]] QModelIndex add(const char *layer) const { return rowOf(model, QLatin1String(layer), RowKind::Add); }
+    /// The last one: that of the layer's own list, behind those of its elements.
+    [[nodiscard]] QModelIndex add(const char *layer) const
+    {
+        QModelIndex last;
+        for (const QModelIndex &row : allRows(model, rowOf(model, QLatin1String(layer)).siblingAtColumn(0))) {
+            if (model.kindAt(row) == RowKind::Add)
+                last = row;
+        }
+        return last;
+    }
 
     FieldModel model;
     QAbstractItemModelTester tester;
@@ -373,6 +382,8 @@ void FieldModelTest::problemsStandInTheirRows()
     cut.bytes.truncate(37); // within the ICMP header
     desk.session.load({cut}, true);
     const QModelIndex error = rowOf(desk.model, QStringLiteral("icmp.error"));
+    for (auto r : allRows(desk.model))
+        qInfo() << r.data().toString() << r.data(FieldModel::PathRole).toString() << int(desk.model.kindAt(r));
     QVERIFY(error.isValid());
     QVERIFY(!desk.model.rowAt(error).problem.isEmpty());
     QVERIFY(!desk.model.rowAt(error).isEditable);

@@ -130,7 +130,9 @@ void TaskTTest::byMouse()
                                                      // template has to be fetched
 
     auto *library = desk.part<QTreeWidget>("library");
-    QTreeWidgetItem *entry = library->topLevelItem(0)->child(0);
+    const auto found = library->findItems(QStringLiteral("ICMP echo"), Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    QTreeWidgetItem *entry = found.front();
     hand.act(QStringLiteral("double click \"%1\" in the library").arg(entry->text(0)));
     const QPoint place = library->visualItemRect(entry).center();
     QTest::mouseClick(library->viewport(), Qt::LeftButton, {}, place);

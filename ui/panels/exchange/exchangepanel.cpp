@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace wl::parts {
@@ -17,6 +18,20 @@ void fit(QTreeView &view, int column, const QString &usual)
     view.setColumnWidth(column, QFontMetrics(view.font()).horizontalAdvance(usual) + padding);
 }
 
+/// Keeps a cell's own colour while its row is selected.
+class ColourKeeper : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setBrush(QPalette::HighlightedText, option->palette.text());
+    }
+};
+
 QWidget *make(PanelContext &context)
 {
     auto *view = new QTreeView;
@@ -28,6 +43,7 @@ QWidget *make(PanelContext &context)
     view->setTabKeyNavigation(false);
     auto *model = new ExchangeModel(context.sender, context.appearance, view);
     view->setModel(model);
+    view->setItemDelegate(new ColourKeeper(view));
     view->header()->setStretchLastSection(true);
     fit(*view, ExchangeModel::NumberColumn, QStringLiteral("#999"));
     fit(*view, ExchangeModel::TimeColumn, QStringLiteral("00:00:00.000"));

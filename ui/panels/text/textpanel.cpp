@@ -6,6 +6,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -36,6 +37,7 @@ TextPanel::TextPanel(PanelContext &context)
 {
     m_format->setObjectName(QStringLiteral("textFormat"));
     m_format->setAccessibleName(tr("Notation"));
+    m_format->view()->setAccessibleName(tr("Notations"));
     for (const PrintFormat &format : m_formats)
         m_format->addItem(QCoreApplication::translate("wl::PrintFormat", format.title), QString::fromUtf8(format.id));
     const QString wanted = context.settings.value(formatKey, firstFormat).toString();
