@@ -3,16 +3,21 @@
 
 #include "core/base/result.h"
 #include "core/edit/editor.h"
+#include "core/schema/schemaloader.h"
 #include "core/session/openfile.h"
 #include "core/session/session.h"
 
 #include <CLI/App.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace wl::cli {
+
+/// LINKTYPE_USER0: bytes whose layer has no link type of its own.
+constexpr std::uint32_t linkTypeUser0 = 147;
 
 /// What every command is given.
 struct Context
@@ -30,8 +35,15 @@ void report(Context &context, const Error &error);
 /// The bundled definitions and those of the folders; mistakes in the latter are reported and left out.
 [[nodiscard]] Result<RegistryPtr> loadRegistry(const Context &context, const std::vector<std::string> &files = {});
 
+/// The same, with every mistake found, printing none; and with the expressions of @p request.
+[[nodiscard]] Result<SchemaLoad> loadDefinitions(const Context &context, const std::vector<std::string> &files,
+                                                 const ExpressionRequest *request = nullptr);
+
 /// What `--as` names: a protocol, a type of one, another tool's name, a link type's number or a .ksy file.
 [[nodiscard]] Result<Row> rootNamed(const Registry &registry, const std::string &name);
+
+/// The bytes of a file; `-` is standard input. Error: Io.
+[[nodiscard]] Result<QByteArray> readFile(const std::string &name);
 
 /// Whether `--as` names a definition file, which then has to be loaded first.
 [[nodiscard]] bool isDefinitionFile(const std::string &name);
@@ -48,12 +60,20 @@ struct Output
 void addOutputOptions(CLI::App &command, Output &output);
 [[nodiscard]] Result<Done> writePackets(const std::vector<const Session *> &sessions, const Output &output,
                                         const OpenedFile *source);
+/// `pcap` or `pcapng`.
+[[nodiscard]] std::optional<Capture::Format> captureFormatNamed(std::string_view name);
+/// Whether a format makes one file of all packets, and does not print them one by one.
+[[nodiscard]] bool isFileFormat(std::string_view name);
+/// One packet of a file in a format that prints them one by one. @param number  its place in @p source, from 1
+[[nodiscard]] Result<std::string> packetText(const Session &session, const std::string &format,
+                                             const OpenedFile *source, std::size_t number);
 [[nodiscard]] Result<Done> writeText(const std::string &text, const std::string &file);
 
 void addProtocols(CLI::App &app, Context &context);
 void addCraft(CLI::App &app, Context &context);
 void addDissect(CLI::App &app, Context &context);
 void addEdit(CLI::App &app, Context &context);
+void addEval(CLI::App &app, Context &context);
 void addLint(CLI::App &app, Context &context);
 void addSend(CLI::App &app, Context &context);
 

@@ -17,6 +17,51 @@ struct Options
     Output output{};
 };
 
+/// Formats that hold all packets in one file of their own.
+Result<Done> writeWhole(const RegistryPtr &registry, const OpenedFile &opened, std::size_t first, std::size_t end,
+                        const Output &output)
+{
+    if (const auto format = captureFormatNamed(output.format)) {
+        const PacketList list(opened.store);
+        std::vector<std::size_t> indices = allIndices(list);
+        indices = {indices.begin() + static_cast<std::ptrdiff_t>(first),
+                   indices.begin() + static_cast<std::ptrdiff_t>(end)};
+        const auto bytes = captureBytes(list, *registry, indices, *format, linkTypeUser0);
+        return bytes ? writeText(bytes->toStdString(), output.file) : Result<Done>(bytes.error());
+    }
+    std::vector<std::unique_ptr<Session>> sessions;
+    std::vector<const Session *> shown;
+    for (std::size_t i = first; i < end; ++i) {
+        sessions.push_back(std::make_unique<Session>(registry));
+        sessions.back()->load({opened.store.at(i)}, opened.pinsAreKnown);
+        shown.push_back(sessions.back().get());
+    }
+    return writePackets(shown, output, &opened);
+}
+
+/// Prints packet by packet, so that a large capture takes no more memory than its file.
+Result<Done> write(const RegistryPtr &registry, const OpenedFile &opened, std::size_t first, std::size_t end,
+                   const Output &output)
+{
+    const bool isWhole = isFileFormat(output.format);
+    if (isWhole)
+        return writeWhole(registry, opened, first, end, output);
+    const bool isToFile = !output.file.empty() && output.file != "-";
+    std::string kept;
+    Session session(registry);
+    for (std::size_t i = first; i < end; ++i) {
+        session.load({opened.store.at(i)}, opened.pinsAreKnown);
+        auto text = packetText(session, output.format, &opened, i + 1);
+        if (!text)
+            return text.error();
+        if (isToFile)
+            kept += *text;
+        else if (Result<Done> done = writeText(*text, output.file); !done)
+            return done;
+    }
+    return isToFile ? writeText(kept, output.file) : Result<Done>(Done{});
+}
+
 Result<Done> run(const Context &context, const Options &options)
 {
     std::vector<std::string> files;
@@ -33,18 +78,12 @@ Result<Done> run(const Context &context, const Options &options)
         return opened.error();
     for (const std::string &note : opened->notes)
         std::fprintf(stderr, "wirelathe-cli: %s: %s\n", options.input.c_str(), note.c_str());
-    std::vector<std::unique_ptr<Session>> sessions;
-    std::vector<const Session *> shown;
-    for (std::size_t i = 0; i < opened->packets.size(); ++i) {
-        if (options.packet != 0 && options.packet != i + 1)
-            continue;
-        sessions.push_back(std::make_unique<Session>(*registry));
-        sessions.back()->load({opened->packets[i]}, opened->pinsAreKnown);
-        shown.push_back(sessions.back().get());
-    }
-    if (shown.empty())
+    const std::size_t count = opened->store.size();
+    if (options.packet > count)
         return Error{ErrorCode::BadInput, "there is no packet " + std::to_string(options.packet), options.input};
-    return writePackets(shown, options.output, &*opened);
+    const std::size_t first = options.packet == 0 ? 0 : options.packet - 1;
+    const std::size_t end = options.packet == 0 ? count : options.packet;
+    return write(*registry, *opened, first, end, options.output);
 }
 
 } // namespace

@@ -65,7 +65,7 @@ Result<Done> run(const Context &context, const Options &options)
     auto opened = openInput(options.input, *registry, *root);
     if (!opened)
         return opened.error();
-    const std::size_t count = opened->packets.size();
+    const std::size_t count = opened->store.size();
     if (count > 1 && options.packet == 0)
         return Error{ErrorCode::Usage, "there are " + std::to_string(count) + " packets; say which with --packet N",
                      options.input};
@@ -73,9 +73,11 @@ Result<Done> run(const Context &context, const Options &options)
     if (number > count)
         return Error{ErrorCode::BadInput, "there is no packet " + std::to_string(number), options.input};
     Session session(*registry);
-    session.load({opened->packets[number - 1]}, opened->pinsAreKnown);
+    session.load({opened->store.at(number - 1)}, opened->pinsAreKnown);
     Result<Done> done = change(session, options);
-    return done ? writePackets({&session}, options.output, nullptr) : done;
+    // What a template says beside its packet stays with it.
+    const bool isWhole = opened->kind == OpenedFile::Kind::Template && count == 1;
+    return done ? writePackets({&session}, options.output, isWhole ? &*opened : nullptr) : done;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "core/autofield/rulekind.h"
+#include "core/dissect/programcompiler.h"
 #include "core/schema/bundledschemas.h"
 
 #include <CLI/Option.hpp>
@@ -13,6 +14,19 @@
 
 namespace wl::cli {
 namespace {
+
+/// Says which types of @p file have no program, and why: no mistakes.
+void printSlowTypes(const Registry &registry, const std::string &file)
+{
+    for (Row row = firstTypeRow; row < registry.types().size(); ++row) {
+        const Protocol *protocol = registry.protocolOf(row);
+        const std::string reason
+            = protocol != nullptr && protocol->file == file ? whyNoProgram(registry, row) : std::string();
+        if (!reason.empty())
+            std::printf("%s: note: %s reads slowly: %s\n", file.c_str(), registry.info(row).path.c_str(),
+                        reason.c_str());
+    }
+}
 
 Result<Done> run(Context &context, const std::vector<std::string> &files)
 {
@@ -30,8 +44,12 @@ Result<Done> run(Context &context, const std::vector<std::string> &files)
         load.errors.push_back(error);
     for (const Error &error : load.errors)
         std::printf("%s\n", error.toString().c_str());
+    for (const Error &note : load.notes)
+        std::printf("%s:%d:%d: note: %s\n", note.file.c_str(), note.line, note.column, note.text.c_str());
     if (!load.errors.empty())
         context.exitCode = 1;
+    for (const std::string &name : files)
+        printSlowTypes(*load.registry, name);
     return Done{};
 }
 

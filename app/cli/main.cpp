@@ -15,11 +15,13 @@ int main(int argc, char *argv[])
     app.fallthrough();
 
     wl::cli::Context context;
-    app.add_option("--protocols", context.protocolFolders, "A folder of your own definitions (*.ksy); may be repeated");
+    app.add_option("--protocols", context.protocolFolders,
+                   "A folder of your own definitions (*.ksy), beside those in your data folder; may be repeated");
     wl::cli::addProtocols(app, context);
     wl::cli::addCraft(app, context);
     wl::cli::addDissect(app, context);
     wl::cli::addEdit(app, context);
+    wl::cli::addEval(app, context);
     wl::cli::addLint(app, context);
     wl::cli::addSend(app, context);
     try {

@@ -24,6 +24,8 @@ struct Options
     std::string packet{};
     std::string mode{};
     std::string target{};
+    std::string interface {
+    };
     std::string file{};
     int timeoutMs = 1000;
     bool isConfirmed = false;
@@ -50,6 +52,25 @@ void printReply(const RegistryPtr &registry, const Reply &reply)
     }
 }
 
+/// "4-5, 10-11"; what one of the two has more, too.
+std::string differingBytes(const QByteArray &one, const QByteArray &other)
+{
+    std::string ranges;
+    const qsizetype size = std::max(one.size(), other.size());
+    const auto isEqual = [&](qsizetype i) { return i < one.size() && i < other.size() && one[i] == other[i]; };
+    for (qsizetype first = 0; first < size; ++first) {
+        if (isEqual(first))
+            continue;
+        qsizetype last = first;
+        while (last + 1 < size && !isEqual(last + 1))
+            ++last;
+        ranges += (ranges.empty() ? "" : ", ") + std::to_string(first)
+            + (last > first ? "-" + std::to_string(last) : std::string());
+        first = last;
+    }
+    return ranges;
+}
+
 Result<Done> transmit(Context &context, const RegistryPtr &registry, const SendMode &mode, const SendRequest &request)
 {
     auto transmission = mode.start(request);
@@ -60,7 +81,11 @@ Result<Done> transmit(Context &context, const RegistryPtr &registry, const SendM
         say(note);
     std::optional<Error> failure;
     QObject::connect(&t, &Transmission::left, &t, [&](const QByteArray &bytes, bool isObserved) {
-        say("left " + std::to_string(bytes.size()) + " bytes, " + (isObserved ? "as seen" : "as predicted"));
+        say("left " + std::to_string(bytes.size()) + " bytes, "
+            + (!isObserved ? "as predicted"
+                   : bytes == request.bytes
+                   ? "seen leaving as built"
+                   : "seen leaving; bytes " + differingBytes(request.bytes, bytes) + " changed"));
     });
     QObject::connect(&t, &Transmission::replied, &t, [&](const Reply &reply) { printReply(registry, reply); });
     QObject::connect(&t, &Transmission::timedOut, &t, [&](const Silence &silence) {
@@ -82,9 +107,9 @@ Result<Done> loadPacket(Session &session, const Options &options)
     auto opened = openInput(options.packet, session.registry(), noRow);
     if (!opened)
         return opened.error();
-    if (opened->packets.size() > 1)
+    if (opened->store.size() > 1)
         return Error{ErrorCode::Refused, "the file holds several packets; one is sent at a time", options.packet};
-    session.load(std::move(opened->packets), opened->pinsAreKnown);
+    session.load(std::move(opened->store), opened->pinsAreKnown);
     return Done{};
 }
 
@@ -101,6 +126,14 @@ Result<Done> checkTarget(const std::string &address, const Options &options)
     return Done{};
 }
 
+std::string allModes()
+{
+    std::string all;
+    for (const SendMode &mode : sendModes())
+        all += (all.empty() ? "" : ", ") + std::string(mode.id);
+    return all;
+}
+
 Result<Done> run(Context &context, const Options &options)
 {
     const auto registry = loadRegistry(context);
@@ -113,16 +146,19 @@ Result<Done> run(Context &context, const Options &options)
     const std::vector<SendMode> modes = sendModes();
     const auto mode = std::find_if(modes.begin(), modes.end(), [&](const SendMode &m) { return m.id == modeId; });
     if (mode == modes.end())
-        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in; there are ping, udp and file"};
+        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in; there are " + allModes()};
     auto plan = sendPlanOf(session.tree(), modeId, options.target);
     if (!plan)
         return plan.error();
+    if (!options.interface.empty())
+        plan->request.interface = options.interface;
     plan->request.file = options.file;
     plan->request.timeoutMs = options.timeoutMs;
-    if (Result<Done> done = checkTarget(plan->request.address, options); !done)
+    if (Result<Done> done = checkTarget(plan->reaches, options); !done)
         return done;
+    const bool isElsewhere = options.interface.find("://") != std::string::npos; // what is permitted here says nothing
     const ModeState state = mode->state();
-    if (!state.works) {
+    if (!state.works && !isElsewhere) {
         const std::string grant = state.grantCommand.empty() ? "" : "; this grants it: " + state.grantCommand;
         return Error{ErrorCode::NoPermission, state.reason + grant};
     }
@@ -136,8 +172,10 @@ void addSend(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("send", "Sends one packet and shows what came back");
     const auto options = std::make_shared<Options>();
     command->add_option("PACKET", options->packet, "A craft line, a file, or hex:…")->required();
-    command->add_option("--mode", options->mode, "ping, udp or file; default: what the outermost layer names");
+    command->add_option("--mode", options->mode, allModes() + "; default: what the outermost layer names");
     command->add_option("--to-address", options->target, "The target, instead of the one in the packet");
+    command->add_option("--interface", options->interface,
+                        "By which to leave: a name, or ssh://USER@HOST/NAME; default: as routed");
     command->add_option("-o,--output", options->file, "The capture that the mode file writes");
     command->add_option("--wait", options->timeoutMs, "Milliseconds to wait for a reply")->capture_default_str();
     command->add_flag("--yes", options->isConfirmed, "Send to targets off the local networks as well");

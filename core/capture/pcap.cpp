@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/pcap.h"
 
-#include <QtEndian>
+#include "core/capture/filenumbers.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace wl {
@@ -11,32 +12,11 @@ namespace {
 
 constexpr std::uint32_t microsecondMagic = 0xa1b2c3d4;
 constexpr std::uint32_t nanosecondMagic = 0xa1b23c4d;
+/// Of the variants that patched libpcaps and appliances wrote: Kuznetzov, Mesquita, Navtel, Ixia's two.
+constexpr std::array<std::uint32_t, 5> foreignMagics{0xa1b2cd34, 0xa1b234cd, 0xa12b3c4d, 0x1c0001ac, 0x1c0001ab};
 constexpr std::size_t fileHeaderBytes = 24;
 constexpr std::size_t recordHeaderBytes = 16;
 constexpr std::int64_t nanosecondsPerSecond = 1'000'000'000;
-
-/// Numbers of a file in the byte order of whoever wrote it.
-class FileNumbers
-{
-public:
-    FileNumbers(ByteView bytes, bool isBigEndian) : m_bytes(bytes.data()), m_isBigEndian(isBigEndian) { }
-
-    [[nodiscard]] std::uint32_t u32(std::size_t at) const
-    {
-        return m_isBigEndian ? qFromBigEndian<std::uint32_t>(m_bytes + at)
-                             : qFromLittleEndian<std::uint32_t>(m_bytes + at);
-    }
-
-    [[nodiscard]] std::uint16_t u16(std::size_t at) const
-    {
-        return m_isBigEndian ? qFromBigEndian<std::uint16_t>(m_bytes + at)
-                             : qFromLittleEndian<std::uint16_t>(m_bytes + at);
-    }
-
-private:
-    const std::uint8_t *m_bytes;
-    bool m_isBigEndian;
-};
 
 struct Magic
 {
@@ -63,6 +43,7 @@ void readLinkType(std::uint32_t field, Capture &capture)
     constexpr std::uint32_t fcsIsKnown = 0x04000000;
     capture.linkType = field & 0xffff;
     capture.fcsBytes = (field & fcsIsKnown) != 0 ? static_cast<int>(field >> 28) * 2 : 0;
+    capture.losesWhenWritten = capture.fcsBytes > 0;
 }
 
 /// How many packets the file will have, judging by the first ones, so that the
@@ -80,6 +61,7 @@ void readRecords(const FileNumbers &numbers, std::size_t size, Capture &capture)
     const std::int64_t fraction = capture.hasNanoseconds ? 1 : 1000;
     std::size_t at = fileHeaderBytes;
     const auto stop = [&](const std::string &text) {
+        capture.losesWhenWritten = true;
         capture.notes.push_back({.offset = static_cast<std::int64_t>(at), .text = text});
     };
     while (at < size) {
@@ -103,18 +85,6 @@ void readRecords(const FileNumbers &numbers, std::size_t size, Capture &capture)
     }
 }
 
-void appendU16(QByteArray &out, std::uint16_t value)
-{
-    const std::uint16_t raw = qToLittleEndian(value);
-    out.append(reinterpret_cast<const char *>(&raw), sizeof raw);
-}
-
-void appendU32(QByteArray &out, std::uint32_t value)
-{
-    const std::uint32_t raw = qToLittleEndian(value);
-    out.append(reinterpret_cast<const char *>(&raw), sizeof raw);
-}
-
 void appendRecord(QByteArray &out, const PacketToWrite &packet, bool hasNanoseconds)
 {
     constexpr std::int64_t latest = 0xffffffff * nanosecondsPerSecond + nanosecondsPerSecond - 1;
@@ -130,6 +100,15 @@ void appendRecord(QByteArray &out, const PacketToWrite &packet, bool hasNanoseco
 
 } // namespace
 
+bool isForeignPcap(ByteView bytes) noexcept
+{
+    if (bytes.size() < 4)
+        return false;
+    return std::any_of(foreignMagics.begin(), foreignMagics.end(), [bytes](std::uint32_t magic) {
+        return FileNumbers(bytes, false).u32(0) == magic || FileNumbers(bytes, true).u32(0) == magic;
+    });
+}
+
 bool isPcap(ByteView bytes) noexcept
 {
     return magicOf(bytes).has_value();
@@ -141,6 +120,9 @@ Result<Capture> readPcap(QByteArray bytes, std::string file)
     const auto refuse = [&file](const char *text) {
         return Error{.code = ErrorCode::BadInput, .text = text, .file = std::move(file)};
     };
+    if (isForeignPcap(view))
+        return refuse("a modified pcap, whose packets have another header: convert it to pcap or pcapng first, "
+                      "for example with editcap");
     const std::optional<Magic> magic = magicOf(view);
     if (!magic)
         return refuse("expected a pcap file, which starts with a1b2c3d4 or a1b23c4d in either byte order");

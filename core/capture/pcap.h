@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace wl {
 
@@ -16,6 +17,9 @@ constexpr std::uint32_t maxPacketBytes = 256 * 1024;
 /// Whether @p bytes start with a magic number that readPcap() reads.
 [[nodiscard]] bool isPcap(ByteView bytes) noexcept;
 
+/// Whether @p bytes start with the magic number of a variant of pcap whose packets have another header.
+[[nodiscard]] bool isForeignPcap(ByteView bytes) noexcept;
+
 /// Indexes a pcap file (draft-ietf-opsawg-pcap): either byte order, micro- or nanoseconds.
 ///
 /// No packet is copied: the capture shares @p bytes, which may be a mapped file.
@@ -24,7 +28,7 @@ constexpr std::uint32_t maxPacketBytes = 256 * 1024;
 /// A packet may be longer than its original length: that is the file's affair.
 ///
 /// @param file  its name, for errors
-/// Errors: BadInput when the file header is not one of pcap version 2, or is cut.
+/// Errors: BadInput when the file header is not one of pcap version 2, is that of a modified variant, or is cut.
 Result<Capture> readPcap(QByteArray bytes, std::string file);
 
 /// A packet on its way into a file.
@@ -33,6 +37,8 @@ struct PacketToWrite
     ByteView bytes{};
     std::int64_t timeNs = 0;          ///< nanoseconds since 1970; years 1970 to 2106, others are written as the nearest
     std::uint32_t originalLength = 0; ///< at least bytes.size(); less means bytes.size()
+    std::uint32_t interface = 0;      ///< pcapng: position in the list of interfaces
+    std::string_view comment{};       ///< pcapng
 };
 
 /// A pcap file in little-endian order: with microseconds, or with nanoseconds

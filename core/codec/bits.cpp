@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace wl {
@@ -139,6 +140,44 @@ void writeLittleEndian(QByteArray &bytes, BitRange range, std::uint64_t value)
     char *at = bytes.data() + range.firstByte();
     for (std::int64_t i = 0; i < range.length / 8; ++i)
         at[i] = static_cast<char>(static_cast<std::uint8_t>(value >> (8 * i)));
+}
+
+std::uint64_t readNumber(ByteView bytes, BitRange range, BitOrder order) noexcept
+{
+    if (order != BitOrder::LowestFirst)
+        return order == BitOrder::BigEndian ? readBits(bytes, range) : readLittleEndian(bytes, range);
+    Q_ASSERT(isInside(static_cast<std::int64_t>(bytes.size()), range));
+    if (!isInside(static_cast<std::int64_t>(bytes.size()), range))
+        return 0;
+    std::uint64_t value = 0;
+    for (std::int64_t done = 0; done < range.length;) {
+        const std::int64_t at = range.first + done;
+        const std::int64_t taken = std::min(8 - at % 8, range.length - done);
+        const unsigned piece = static_cast<unsigned>(bytes[static_cast<std::size_t>(at / 8)]) >> (at % 8);
+        value |= static_cast<std::uint64_t>(piece & ((1U << taken) - 1)) << done;
+        done += taken;
+    }
+    return value;
+}
+
+void writeNumber(QByteArray &bytes, BitRange range, BitOrder order, std::uint64_t value)
+{
+    if (order == BitOrder::BigEndian)
+        return writeBits(bytes, range, value);
+    if (order == BitOrder::LittleEndian)
+        return writeLittleEndian(bytes, range, value);
+    Q_ASSERT(isInside(bytes.size(), range));
+    if (!isInside(bytes.size(), range))
+        return;
+    for (std::int64_t done = 0; done < range.length;) {
+        const std::int64_t at = range.first + done;
+        const std::int64_t taken = std::min(8 - at % 8, range.length - done);
+        const unsigned mask = ((1U << taken) - 1) << (at % 8);
+        const auto piece = static_cast<unsigned>(value >> done << (at % 8)) & mask;
+        bytes[at / 8]
+            = static_cast<char>((static_cast<unsigned>(static_cast<unsigned char>(bytes[at / 8])) & ~mask) | piece);
+        done += taken;
+    }
 }
 
 } // namespace wl

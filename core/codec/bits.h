@@ -30,4 +30,20 @@ void writeBits(QByteArray &bytes, BitRange range, std::uint64_t value);
 /// @pre As for readLittleEndian(). Asserts; a release build changes nothing.
 void writeLittleEndian(QByteArray &bytes, BitRange range, std::uint64_t value);
 
+/// How the bits of a number stand in its bytes.
+enum class BitOrder : std::uint8_t {
+    BigEndian,    ///< most significant bit and byte first
+    LittleEndian, ///< whole bytes, least significant byte first
+    LowestFirst,  ///< bit fields counted from the lowest bit of each byte (Kaitai's `bit-endian: le`)
+};
+
+/// The number in the @p range of @p bytes, 0 to 64 bits. In LowestFirst the range counts from the
+/// lowest bit of each byte: bit 0 is the 1 of the first byte.
+/// @pre The range lies inside the bytes, and is byte-aligned in LittleEndian. Asserts; a release build reads 0.
+[[nodiscard]] std::uint64_t readNumber(ByteView bytes, BitRange range, BitOrder order) noexcept;
+
+/// Puts the low `range.length` bits of @p value into the range and leaves the bits around it alone.
+/// @pre As for readNumber(). Asserts; a release build changes nothing.
+void writeNumber(QByteArray &bytes, BitRange range, BitOrder order, std::uint64_t value);
+
 } // namespace wl

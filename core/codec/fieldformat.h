@@ -24,6 +24,10 @@ struct FieldFormat
     /// The bytes that @p text, as a person types it, stands for. Blanks around it do not matter.
     /// Error: BadInput, "expected " and the words of `expected`.
     Result<QByteArray> (*parse)(std::string_view text) = nullptr;
+
+    /// As show(), for bytes that refer to others: what a DNS name's pointer leads to lies elsewhere in its message.
+    /// Null where the bytes say everything. @param around  the bytes of the layer that holds them
+    std::string (*showWithin)(ByteView bytes, ByteView around) = nullptr;
 };
 
 /// Every format below core/codec/formats/, ordered by id.

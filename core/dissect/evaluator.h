@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/codec/textencoding.h"
 #include "core/dissect/value.h"
 #include "core/schema/registry.h"
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <deque>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace wl {
 
@@ -17,8 +21,11 @@ namespace wl {
 /// dissector evaluates sizes and conditions for every packet. Structures are
 /// named by handles of the source. It has:
 /// - `Value field(handle, index)`: field number `index` of a structure
-/// - `Row rowOf(handle)`, `std::uint32_t parentOf(handle)`, `rootOf(handle)` (noHandle when there is none)
-/// - `Value elementAt(list, index)`, `std::uint32_t elementCount(list)`
+/// - `Row rowOf(handle)`, `std::uint32_t parentOf(handle, evaluator)`, `rootOf(handle)` (noHandle when there is none)
+/// - `Value param(handle, index, evaluator)`: what a structure was given
+/// - `Value parsed(handle, instance)`: an instance that is read somewhere; `bool isLittleEndian(handle)`
+/// - `Value elementAt(list, index)`, `std::uint32_t elementCount(list)`; `std::uint64_t takeSkips()`: how many
+///   elements were passed over on the way since it was asked last
 /// - `StreamPlace stream(handle)`
 /// - `std::optional<std::uint32_t> sizeOf(handle, index)`: bytes a field holds
 /// - `std::uint32_t below(handle, service)`, `std::uint32_t request()`
@@ -45,7 +52,7 @@ public:
         const Instruction *first = m_registry.instructions().data() + code.first;
         if (code.count == 1 && first->op == Op::Field) {
             ++m_steps;
-            return m_source.field(self, static_cast<std::uint32_t>(first->a));
+            return decoded(m_source.field(self, static_cast<std::uint32_t>(first->a)));
         }
         if (code.count == 1 && first->op == Op::Number)
             return Value::ofInteger(first->a);
@@ -64,11 +71,93 @@ public:
     {
         m_steps = 0;
         m_budget = budget;
+        if (m_madeBytes == 0) [[likely]]
+            return;
         m_made.clear();
+        m_arrays.clear();
         m_madeBytes = 0;
     }
 
+    /// Keeps bytes alive until the next clear(). @return Value::error() beyond 4 MiB of them
+    [[nodiscard]] Value keep(std::string bytes, Value::Kind kind)
+    {
+        m_madeBytes += bytes.size() + sizeof(bytes);
+        if (m_madeBytes > mostMadeBytes)
+            return Value::error();
+        m_made.push_back(std::move(bytes));
+        return Value::ofBytes(viewOf(std::string_view(m_made.back())), kind);
+    }
+
+    /// The case of @p attribute that applies in structure @p self; null when none does and there is no `_`.
+    /// @return nothing when what it is chosen by has no value
+    [[nodiscard]] std::optional<const Case *> choose(const Attribute &attribute, std::uint32_t self,
+                                                     std::uint32_t index = 0)
+    {
+        const Value on = run(attribute.switchOn, self, nullptr, index);
+        if (on.kind == Value::Kind::Error || on.kind == Value::Kind::Absent)
+            return std::nullopt;
+        const Case *first = m_registry.cases().data() + attribute.firstCase;
+        const Case *last = first + attribute.caseCount;
+        const Case *found = last;
+        if (attribute.hasPlainCases) {
+            if (!on.isWhole())
+                return std::nullopt;
+            const auto key = static_cast<std::int64_t>(on.integer);
+            found = std::lower_bound(first, last, key, [](const Case &c, std::int64_t k) { return c.key < k; });
+            if (found != last && found->key != key)
+                found = last;
+        } else {
+            found
+                = std::find_if(first, last, [&](const Case &c) { return same(run(c.code, self, nullptr, index), on); });
+        }
+        if (found != last)
+            return found;
+        return attribute.otherwiseCase >= 0 ? m_registry.cases().data() + attribute.otherwiseCase : nullptr;
+    }
+
+    /// The value of @p instance of structure @p self.
+    [[nodiscard]] Value valueOf(const Instance &instance, std::uint32_t self) { return this->instance(self, instance); }
+
+    /// Whether two values are equal, as `==` means it; also a list of bytes and bytes.
+    [[nodiscard]] bool same(const Value &left, const Value &right) { return binary(Op::Equal, left, right).isTrue(); }
+
+    /// The elements of a list of fields or of an array. @pre @p list is one of them
+    [[nodiscard]] std::uint32_t elements(const Value &list)
+    {
+        return list.kind == Value::Kind::Array ? static_cast<std::uint32_t>(list.array.count)
+                                               : m_source.elementCount(list);
+    }
+    [[nodiscard]] Value at(const Value &list, std::uint32_t index)
+    {
+        if (list.kind == Value::Kind::Array)
+            return list.array.items[index];
+        const Value value = m_source.elementAt(list, index);
+        m_steps += m_source.takeSkips();
+        return m_steps <= m_budget ? decoded(value) : Value::error();
+    }
+
+    /// A text in the characters of UTF-8, whatever its field's encoding is; other values as they are.
+    [[nodiscard, gnu::always_inline]] inline Value decoded(Value value)
+    {
+        if (value.kind == Value::Kind::Text && value.enumeration >= 0) [[unlikely]]
+            value = decodedText(value);
+        return value;
+    }
+
 private:
+    /// Counts work that grows with the size of a value, so that the budget bounds it too.
+    void charge(std::size_t bytes) { m_steps += bytes / bytesOfStep; }
+
+    [[gnu::noinline]] Value decodedText(const Value &value)
+    {
+        m_steps += costOfEncoding;
+        if (m_steps > m_budget)
+            return Value::error();
+        const auto id = static_cast<AttributeId>(value.enumeration);
+        return keep(toUtf8(value.view(), m_registry.attribute(id).encoding, m_registry.info(id).encoding),
+                    Value::Kind::Text);
+    }
+
     struct Frame
     {
         std::uint32_t self;
@@ -77,7 +166,10 @@ private:
     };
 
     static constexpr std::size_t stackSize = 48;
-    static constexpr int deepestCall = 40;
+    static constexpr int deepestCall = 100;
+    static constexpr std::size_t bytesOfStep = 64;
+    static constexpr std::uint64_t costOfEncoding = 200; ///< the system's conversions are opened each time
+    static constexpr std::uint64_t costOfSize = 100;     ///< the size of a type is added up each time
     static constexpr std::size_t mostMadeBytes = 4U << 20U;
 
     Value interpret(const Instruction *code, std::uint32_t count, const Frame &frame)
@@ -122,12 +214,23 @@ private:
                 top -= instruction.n;
                 stack[top - 1] = method(stack[top - 1], static_cast<NameId>(instruction.a), &stack[top], instruction.n);
                 break;
-            case Op::MakeList:
-                if (instruction.n > top)
+            case Op::MakeList: {
+                const auto length = static_cast<std::size_t>(instruction.a);
+                if (length > top)
                     return Value::error();
-                top -= instruction.n;
-                stack[top] = list(&stack[top], instruction.n);
+                top -= length;
+                stack[top] = list(&stack[top], length);
                 ++top;
+                break;
+            }
+            case Op::AsBytes:
+                stack[top - 1] = asBytes(stack[top - 1]);
+                break;
+            case Op::AsText:
+                stack[top - 1] = asText(stack[top - 1]);
+                break;
+            case Op::SizeOfField:
+                stack[top - 1] = sizeOfField(stack[top - 1], static_cast<NameId>(instruction.a));
                 break;
             case Op::BigEndian:
                 stack[top - 1] = bigEndian(stack[top - 1], instruction.n);
@@ -138,7 +241,7 @@ private:
                     if (!applyBinaryFast(instruction.op, stack[top - 1], right))
                         stack[top - 1] = binary(instruction.op, stack[top - 1], Value(right));
                 } else if (instruction.op == Op::Field) {
-                    stack[top++] = m_source.field(frame.self, static_cast<std::uint32_t>(instruction.a));
+                    stack[top++] = decoded(m_source.field(frame.self, static_cast<std::uint32_t>(instruction.a)));
                 } else if (instruction.op == Op::FieldNumber) {
                     stack[top++] = fieldNumber(instruction, frame.self);
                 } else if (instruction.op == Op::Number) {
@@ -167,12 +270,14 @@ private:
             return Value::ofInteger(instruction.a);
         case Op::Constant:
             return constant(m_registry.constants()[a]);
-        case Op::Field:
-            return m_source.field(frame.self, a);
         case Op::Instance:
             return instance(frame.self, m_registry.instances()[a]);
+        case Op::Param:
+            return param(frame.self, a);
+        case Op::Self:
+            return structure(frame.self);
         case Op::Parent:
-            return structure(m_source.parentOf(frame.self));
+            return structure(m_source.parentOf(frame.self, *this));
         case Op::Root:
             return structure(m_source.rootOf(frame.self));
         case Op::Stream:
@@ -221,42 +326,124 @@ private:
         ++m_depth;
         Value value = Value::absent();
         const bool applies = instance.condition.isEmpty() || run(instance.condition, self).isTrue();
-        if (applies)
+        if (instance.parsed >= 0)
+            value = decoded(m_source.parsed(self, instance));
+        else if (applies)
             value = run(instance.value, self);
-        if (value.kind == Value::Kind::Integer && instance.enumeration >= 0)
-            value.enumeration = instance.enumeration;
+        if (value.isWhole() && instance.enumeration >= 0)
+            value = Value::ofInteger(value.integer, instance.enumeration);
         --m_depth;
+        return value;
+    }
+
+    Value param(std::uint32_t self, std::uint32_t index)
+    {
+        if (m_depth >= deepestCall)
+            return Value::error();
+        ++m_depth;
+        Value value = m_source.param(self, index, *this);
+        --m_depth;
+        const Type &type = m_registry.type(m_source.rowOf(self));
+        const std::int32_t enumeration = m_registry.params()[type.firstParam + index].enumeration;
+        if (value.isWhole() && enumeration >= 0)
+            value = Value::ofInteger(value.integer, enumeration);
         return value;
     }
 
     Value binary(Op op, const Value &left, const Value &right)
     {
         if (op == Op::Add && left.isBytes() && right.isBytes()) {
-            std::string joined(asText(left.view()));
-            joined += asText(right.view());
+            std::string joined(wl::asText(left.view()));
+            joined += wl::asText(right.view());
             return keep(std::move(joined), left.kind);
         }
+        const bool compares = op == Op::Equal || op == Op::NotEqual;
+        if (compares && (isList(left) || isList(right)))
+            return equalLists(op, left, right);
+        if (left.isBytes() && right.isBytes())
+            charge(std::min(left.bytes.size, right.bytes.size));
         return applyBinary(op, left, right);
     }
 
-    Value keep(std::string bytes, Value::Kind kind)
+    static bool isList(const Value &value)
     {
-        m_madeBytes += bytes.size();
-        if (m_madeBytes > mostMadeBytes)
-            return Value::error();
-        m_made.push_back(std::move(bytes));
-        return Value::ofBytes(viewOf(std::string_view(m_made.back())), kind);
+        return value.kind == Value::Kind::Array || value.kind == Value::Kind::List;
     }
 
+    Value equalLists(Op op, const Value &left, const Value &right)
+    {
+        const bool fit = (isList(left) || left.isBytes()) && (isList(right) || right.isBytes());
+        if (!fit)
+            return Value::error();
+        const auto sizeOf = [this](const Value &v) { return v.isBytes() ? v.bytes.size : elements(v); };
+        const auto item = [this](const Value &v, std::size_t i) {
+            return v.isBytes() ? Value::ofInteger(v.bytes.data[i]) : at(v, static_cast<std::uint32_t>(i));
+        };
+        bool areEqual = sizeOf(left) == sizeOf(right) && m_depth < deepestCall;
+        ++m_depth;
+        for (std::size_t i = 0; areEqual && i < sizeOf(left) && ++m_steps <= m_budget; ++i)
+            areEqual = same(item(left, i), item(right, i));
+        --m_depth;
+        return m_steps <= m_budget ? Value::ofBoolean(areEqual == (op == Op::Equal)) : Value::error();
+    }
+
+    /// Numbers that are all bytes stand for these bytes; anything else is an array.
     Value list(const Value *values, std::size_t count)
     {
-        std::string bytes;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!values[i].isWhole() || values[i].integer < 0 || values[i].integer > 255)
+        const auto isByte = [](const Value &v) { return v.isWhole() && v.integer >= 0 && v.integer <= 255; };
+        if (!std::all_of(values, values + count, isByte)) {
+            m_madeBytes += count * sizeof(Value);
+            if (m_madeBytes > mostMadeBytes
+                || std::any_of(values, values + count, [](const Value &v) { return v.kind == Value::Kind::Error; }))
                 return Value::error();
-            bytes.push_back(static_cast<char>(values[i].integer));
+            m_arrays.emplace_back(values, values + count);
+            return Value::ofArray(m_arrays.back().data(), count);
+        }
+        std::string bytes;
+        std::for_each(values, values + count, [&](const Value &v) { bytes.push_back(static_cast<char>(v.integer)); });
+        return keep(std::move(bytes), Value::Kind::Bytes);
+    }
+
+    Value asBytes(const Value &value)
+    {
+        if (!isList(value))
+            return value;
+        std::string bytes;
+        for (std::uint32_t i = 0; i < elements(value); ++i) {
+            const Value item = at(value, i);
+            if (!item.isWhole() || item.integer < -128 || item.integer > 255 || ++m_steps > m_budget)
+                return Value::error();
+            bytes.push_back(static_cast<char>(item.integer));
         }
         return keep(std::move(bytes), Value::Kind::Bytes);
+    }
+
+    /// What an f-string prints of a value.
+    Value asText(const Value &value)
+    {
+        if (value.kind == Value::Kind::Text)
+            return value;
+        if (value.kind == Value::Kind::Float) {
+            std::array<char, 40> digits{};
+            const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value.number).ptr;
+            return keep(std::string(digits.data(), end), Value::Kind::Text);
+        }
+        return numberMember(value, BuiltinName::ToText);
+    }
+
+    Value sizeOfField(const Value &holder, NameId name)
+    {
+        if (holder.kind != Value::Kind::Structure)
+            return Value::error();
+        const Type &type = m_registry.type(m_source.rowOf(holder.place.handle));
+        m_steps += costOfSize;
+        for (AttributeId id = type.firstAttribute; id < type.firstAttribute + type.attributeCount; ++id) {
+            const Attribute &attribute = m_registry.attribute(id);
+            const auto bits = attribute.name == name ? m_registry.fixedBits(attribute) : std::nullopt;
+            if (bits)
+                return Value::ofInteger((*bits + 7) / 8);
+        }
+        return Value::error();
     }
 
     Value bigEndian(const Value &value, unsigned count)
@@ -273,8 +460,8 @@ private:
     {
         if (!index.isWhole() || index.integer < 0)
             return Value::error();
-        if (of.kind == Value::Kind::List && index.integer < m_source.elementCount(of))
-            return m_source.elementAt(of, static_cast<std::uint32_t>(index.integer));
+        if (isList(of) && index.integer < elements(of))
+            return at(of, static_cast<std::uint32_t>(index.integer));
         if (of.isBytes() && index.integer < static_cast<WideInt>(of.bytes.size))
             return Value::ofInteger(of.bytes.data[static_cast<std::size_t>(index.integer)]);
         return Value::error();
@@ -288,11 +475,10 @@ private:
         case Value::Kind::Stream:
             return streamMember(m_source.stream(of.place.handle), static_cast<BuiltinName>(name));
         case Value::Kind::List:
+        case Value::Kind::Array:
             return listMember(of, static_cast<BuiltinName>(name));
         case Value::Kind::Text:
-            if (static_cast<BuiltinName>(name) == BuiltinName::Reverse)
-                return reversed(of);
-            [[fallthrough]];
+            return textMember(of, static_cast<BuiltinName>(name));
         case Value::Kind::Bytes:
             return bytesMember(of, static_cast<BuiltinName>(name));
         default:
@@ -308,7 +494,11 @@ private:
         const Type &type = m_registry.type(row);
         for (std::uint32_t i = 0; i < type.attributeCount; ++i) {
             if (m_registry.attribute(type.firstAttribute + i).name == name)
-                return m_source.field(handle, i);
+                return decoded(m_source.field(handle, i));
+        }
+        for (std::uint32_t i = 0; i < type.paramCount; ++i) {
+            if (m_registry.params()[type.firstParam + i].name == name)
+                return param(handle, i);
         }
         for (std::uint32_t i = 0; i < type.instanceCount; ++i) {
             const Instance &candidate = m_registry.instances()[type.firstInstance + i];
@@ -323,7 +513,14 @@ private:
         }
         switch (static_cast<BuiltinName>(name)) {
         case BuiltinName::Parent:
-            return structure(m_source.parentOf(handle));
+            return structure(m_source.parentOf(handle, *this));
+        case BuiltinName::IsLittleEndian:
+            return Value::ofBoolean(m_source.isLittleEndian(handle));
+        case BuiltinName::SizeOf: {
+            m_steps += costOfSize;
+            const auto bits = m_registry.fixedBits(row);
+            return bits ? Value::ofInteger((*bits + 7) / 8) : Value::error();
+        }
         case BuiltinName::Root:
             return structure(m_source.rootOf(handle));
         case BuiltinName::Stream:
@@ -368,15 +565,15 @@ private:
 
     Value listMember(const Value &list, BuiltinName name)
     {
-        const std::uint32_t count = m_source.elementCount(list);
+        const std::uint32_t count = elements(list);
         switch (name) {
         case BuiltinName::Length:
         case BuiltinName::Size:
             return Value::ofInteger(count);
         case BuiltinName::First:
-            return count > 0 ? m_source.elementAt(list, 0) : Value::error();
+            return count > 0 ? at(list, 0) : Value::error();
         case BuiltinName::Last:
-            return count > 0 ? m_source.elementAt(list, count - 1) : Value::error();
+            return count > 0 ? at(list, count - 1) : Value::error();
         case BuiltinName::Min:
         case BuiltinName::Max:
             return extreme(list, count, name == BuiltinName::Max);
@@ -387,9 +584,9 @@ private:
 
     Value extreme(const Value &list, std::uint32_t count, bool wantsMost)
     {
-        Value best = count > 0 ? m_source.elementAt(list, 0) : Value::error();
+        Value best = count > 0 ? at(list, 0) : Value::error();
         for (std::uint32_t i = 1; i < count && ++m_steps <= m_budget; ++i) {
-            const Value candidate = m_source.elementAt(list, i);
+            const Value candidate = at(list, i);
             const Value isBetter = applyBinary(wantsMost ? Op::Greater : Op::Less, candidate, best);
             if (isBetter.kind == Value::Kind::Error)
                 return isBetter;
@@ -399,9 +596,11 @@ private:
         return best;
     }
 
-    static Value bytesMember(const Value &of, BuiltinName name)
+    Value bytesMember(const Value &of, BuiltinName name)
     {
         const ByteView view = of.view();
+        if (name == BuiltinName::Min || name == BuiltinName::Max)
+            charge(view.size());
         const auto byteOrError = [&](auto at) { return view.empty() ? Value::error() : Value::ofInteger(*at); };
         switch (name) {
         case BuiltinName::Length:
@@ -459,11 +658,37 @@ private:
         return Value::error();
     }
 
-    Value reversed(const Value &text)
+    static bool continuesCharacter(std::uint8_t byte) { return (byte & 0xC0U) == 0x80; }
+
+    Value textMember(const Value &text, BuiltinName name)
     {
-        std::string characters(asText(text.view()));
-        std::reverse(characters.begin(), characters.end());
-        return keep(std::move(characters), Value::Kind::Text);
+        const ByteView view = text.view();
+        charge(view.size());
+        switch (name) {
+        case BuiltinName::Length:
+        case BuiltinName::Size:
+            return Value::ofInteger(
+                std::count_if(view.begin(), view.end(), [](std::uint8_t b) { return !continuesCharacter(b); }));
+        case BuiltinName::Reverse:
+            return reversed(view);
+        case BuiltinName::ToInteger:
+            return decimal(text, 10);
+        default:
+            return bytesMember(text, name);
+        }
+    }
+
+    Value reversed(ByteView text)
+    {
+        std::string out;
+        for (std::size_t end = text.size(); end > 0;) {
+            std::size_t begin = end - 1;
+            while (begin > 0 && continuesCharacter(text[begin]))
+                --begin;
+            out += wl::asText(text.subspan(begin, end - begin));
+            end = begin;
+        }
+        return keep(std::move(out), Value::Kind::Text);
     }
 
     Value method(const Value &of, NameId nameId, const Value *arguments, std::size_t count)
@@ -473,21 +698,46 @@ private:
             return decimal(of, arguments[0].integer);
         if (of.isBytes() && name == BuiltinName::Substring && count == 2)
             return substring(of, arguments[0], arguments[1]);
-        const bool isUtf8 = count == 1 && arguments[0].isBytes()
-            && (asText(arguments[0].view()) == "UTF-8" || asText(arguments[0].view()) == "ASCII");
-        if (of.isBytes() && isUtf8 && (name == BuiltinName::ToText || name == BuiltinName::ToBytes))
-            return Value::ofBytes(of.view(), name == BuiltinName::ToText ? Value::Kind::Text : Value::Kind::Bytes);
+        if (count == 1 && arguments[0].kind == Value::Kind::Text
+            && (name == BuiltinName::ToText || name == BuiltinName::ToBytes))
+            return converted(asBytes(of), name, wl::asText(arguments[0].view()));
         return count == 0 ? member(of, nameId) : Value::error();
     }
 
-    static Value substring(const Value &of, const Value &from, const Value &to)
+    /// `bytes.to_s(encoding)` and `text.to_b(encoding)`
+    Value converted(const Value &of, BuiltinName name, std::string_view encodingName)
     {
+        m_steps += costOfEncoding;
+        const auto encoding = of.isBytes() && m_steps <= m_budget ? textEncoding(encodingName) : std::nullopt;
+        if (!encoding)
+            return Value::error();
+        if (*encoding == TextEncoding::Utf8)
+            return Value::ofBytes(of.view(), name == BuiltinName::ToText ? Value::Kind::Text : Value::Kind::Bytes);
+        if (name == BuiltinName::ToText)
+            return keep(toUtf8(of.view(), *encoding, encodingName), Value::Kind::Text);
+        const auto bytes = fromUtf8(wl::asText(of.view()), *encoding, encodingName);
+        return bytes ? keep(bytes->toStdString(), Value::Kind::Bytes) : Value::error();
+    }
+
+    Value substring(const Value &of, const Value &from, const Value &to)
+    {
+        const ByteView view = of.view();
+        charge(view.size());
+        const auto placeOf = [&](WideInt character) {
+            std::size_t at = 0;
+            for (WideInt passed = 0; at < view.size(); ++at) {
+                const bool begins = of.kind != Value::Kind::Text || !continuesCharacter(view[at]);
+                if (begins && passed++ == character)
+                    break;
+            }
+            return at;
+        };
         const bool fits = from.isWhole() && to.isWhole() && from.integer >= 0 && from.integer <= to.integer
-            && to.integer <= static_cast<WideInt>(of.bytes.size);
+            && to.integer <= static_cast<WideInt>(view.size());
         if (!fits)
             return Value::error();
-        const auto first = static_cast<std::size_t>(from.integer);
-        return Value::ofBytes(of.view().subspan(first, static_cast<std::size_t>(to.integer) - first), of.kind);
+        const std::size_t first = placeOf(from.integer);
+        return Value::ofBytes(view.subspan(first, placeOf(to.integer) - first), of.kind);
     }
 
     const Registry &m_registry;
@@ -496,6 +746,7 @@ private:
     std::uint64_t m_budget = 2'000'000;
     int m_depth = 0;
     std::deque<std::string> m_made;
+    std::deque<std::vector<Value>> m_arrays;
     std::size_t m_madeBytes = 0;
 };
 

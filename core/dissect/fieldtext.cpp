@@ -5,6 +5,7 @@
 #include "core/codec/bytetext.h"
 #include "core/codec/fieldformat.h"
 #include "core/codec/numbertext.h"
+#include "core/dissect/fieldpath.h"
 #include "core/dissect/treesource.h"
 
 #include <algorithm>
@@ -26,21 +27,22 @@ std::string counted(std::size_t count, const char *what)
 
 bool isInside(const FieldTree &tree, const FieldNode &node)
 {
-    return node.bits.end() <= std::int64_t{tree.bytes().size()} * 8;
+    return node.bits.end() <= std::int64_t{tree.bytesOf(node).size()} * 8;
 }
 
 ByteView bytesOf(const FieldTree &tree, const FieldNode &node)
 {
+    if (node.result != 0)
+        return viewOf(tree.sources()[node.result - 1U]);
     if (!isInside(tree, node))
         return {};
-    return viewOf(tree.bytes())
+    return viewOf(tree.bytesOf(node))
         .subspan(static_cast<std::size_t>(node.bits.firstByte()), static_cast<std::size_t>(node.bits.touchedBytes()));
 }
 
-std::uint64_t rawNumber(const FieldTree &tree, const FieldNode &node, const Attribute &attribute)
+std::uint64_t rawNumber(const FieldTree &tree, const FieldNode &node)
 {
-    const ByteView bytes = viewOf(tree.bytes());
-    return attribute.isLittleEndian ? readLittleEndian(bytes, node.bits) : readBits(bytes, node.bits);
+    return readNumber(viewOf(tree.bytesOf(node)), node.bits, node.order);
 }
 
 std::string showFloat(std::uint64_t raw, int bits)
@@ -70,18 +72,43 @@ bool hasType(const FieldNode &node)
     return node.isStructure() && node.row >= firstTypeRow && node.row != noRow;
 }
 
+/// The field that begins where the offset @p node points to, with an arrow in front: one with a notation of its own,
+/// else the outermost; empty when none does.
+std::string pointedAt(const FieldTree &tree, const FieldNode &node)
+{
+    const NodeIndex layer = tree.layerOf(node.parent);
+    const std::int64_t bit = tree.node(layer).bits.first + static_cast<std::int64_t>(rawNumber(tree, node)) * 8;
+    NodeIndex found = noNode;
+    for (NodeIndex i = layer + 1; i < tree.node(layer).end; ++i) {
+        const FieldNode &there = tree.node(i);
+        if (there.bits.first != bit || there.isTransparent || there.kind == NodeKind::List)
+            continue;
+        const bool isFormatted = hasType(there) && !tree.registry().info(there.row).format.empty();
+        if (found == noNode || isFormatted)
+            found = i;
+        if (isFormatted)
+            break;
+    }
+    return found != noNode ? "→ " + pathOf(tree, found) : std::string();
+}
+
 /// The bytes of a structure whose type has a `-format`; empty when it has none.
 std::string formattedStructure(const FieldTree &tree, const FieldNode &node)
 {
     const FieldFormat *format = hasType(node) ? fieldFormat(tree.registry().info(node.row).format) : nullptr;
-    return format != nullptr ? format->show(bytesOf(tree, node)) : std::string();
+    if (format == nullptr)
+        return {};
+    if (format->showWithin == nullptr)
+        return format->show(bytesOf(tree, node));
+    const NodeIndex layer = tree.layerOf(node.parent);
+    return format->showWithin(bytesOf(tree, node), layer != noNode ? bytesOf(tree, tree.node(layer)) : ByteView{});
 }
 
 /// @param plain  as summaries have it: only one notation
 std::string showNumberField(const FieldTree &tree, const FieldNode &node, bool plain)
 {
-    const Attribute &attribute = tree.registry().attribute(node.attribute);
-    const std::uint64_t raw = rawNumber(tree, node, attribute);
+    const Attribute &attribute = tree.registry().attribute(node.reader);
+    const std::uint64_t raw = rawNumber(tree, node);
     if (attribute.kind == AttributeKind::Float)
         return showFloat(raw, attribute.bits);
     if (attribute.isBoolean)
@@ -108,7 +135,7 @@ ByteView shownBytes(const Attribute &attribute, ByteView whole)
         return whole;
     ByteView rest = whole.subspan(text.size());
     if (attribute.isZeroTerminated && !attribute.includesTerminator && rest.front() == attribute.terminator)
-        rest = rest.subspan(1);
+        rest = rest.subspan(std::min<std::size_t>(attribute.terminatorBytes, rest.size()));
     const auto pad = static_cast<std::uint8_t>(std::max<int>(attribute.padRight, 0));
     return std::all_of(rest.begin(), rest.end(), [&](std::uint8_t byte) { return byte == pad; }) ? text : whole;
 }
@@ -122,7 +149,15 @@ std::string showByteField(const FieldTree &tree, const FieldNode &node)
         if (const FieldFormat *known = fieldFormat(format))
             return known->show(whole);
     }
-    return showBytes(shownBytes(tree.registry().attribute(node.attribute), whole));
+    const Attribute &attribute = tree.registry().attribute(node.reader);
+    if (attribute.encoding != TextEncoding::Utf8 && attribute.kind == AttributeKind::Text) {
+        const std::string &name = tree.registry().info(node.reader).encoding;
+        const std::string text = toUtf8(shownBytes(attribute, whole), attribute.encoding, name);
+        // Only what can be typed again: a text with a hole in it is shown as its bytes.
+        if (fromUtf8(text, attribute.encoding, name) == toByteArray(shownBytes(attribute, whole)))
+            return showBytes(viewOf(std::string_view(text)));
+    }
+    return showBytes(shownBytes(attribute, whole));
 }
 
 /// An address says itself how long it is.
@@ -136,17 +171,17 @@ bool hasNotationOfOneSize(const FieldTree &tree, const FieldNode &node)
 
 bool isNumber(const FieldTree &tree, const FieldNode &node)
 {
-    return node.kind == NodeKind::Value && tree.registry().attribute(node.attribute).isNumber();
+    return node.kind == NodeKind::Value && tree.registry().attribute(node.reader).isNumber();
 }
 
 const EnumMember *memberOf(const FieldTree &tree, NodeIndex index)
 {
     const FieldNode &node = tree.node(index);
     const Registry &registry = tree.registry();
-    const Attribute &attribute = registry.attribute(node.attribute);
+    const Attribute &attribute = registry.attribute(node.reader);
     if (attribute.kind != AttributeKind::Integer)
         return nullptr;
-    const std::int64_t value = signedValue(rawNumber(tree, node, attribute), attribute);
+    const std::int64_t value = signedValue(rawNumber(tree, node), attribute);
     if (attribute.enumeration >= 0)
         return registry.member(attribute.enumeration, value);
     if (registry.info(node.attribute).namesByKey == noAttribute)
@@ -239,6 +274,13 @@ public:
         return out;
     }
 
+    std::string writeExpression(NodeIndex self, CodeRange expression) const
+    {
+        std::string out;
+        addPiece(out, self, {.value = expression}, 0);
+        return out == "…" ? std::string() : out;
+    }
+
 private:
     void addPiece(std::string &out, NodeIndex self, const SummaryPiece &piece, int depth) const
     {
@@ -248,7 +290,7 @@ private:
             addNode(out, self, named, depth);
             return;
         }
-        TreeSource source(m_tree.registry(), m_tree.nodes(), viewOf(m_tree.bytes()));
+        TreeSource source(m_tree);
         Evaluator<TreeSource> evaluator(m_tree.registry(), source);
         addValue(out, evaluator.run(piece.value, self));
     }
@@ -279,7 +321,7 @@ private:
                 inner = write(index, depth + 1);
             out += inner.empty() ? labelOf(m_tree, index) : inner;
         } else if (node.attribute != noAttribute && formatOf(m_tree, node.attribute).empty()) {
-            addBytes(out, shownBytes(m_tree.registry().attribute(node.attribute), bytesOf(m_tree, node)));
+            addBytes(out, shownBytes(m_tree.registry().attribute(node.reader), bytesOf(m_tree, node)));
         } else {
             out += showByteField(m_tree, node);
         }
@@ -343,7 +385,7 @@ std::int64_t missingBytes(const FieldTree &tree, NodeIndex index)
     if (node.attribute == noAttribute || holder == noNode)
         return 0;
     const Registry &registry = tree.registry();
-    const Attribute &attribute = registry.attribute(node.attribute);
+    const Attribute &attribute = registry.attribute(node.reader);
     const Step &step = registry.steps()[registry.type(tree.node(holder).row).firstStep + attribute.step];
     std::int64_t begin = node.bits.first;
     for (NodeIndex child = holder + 1; child < index; child = tree.node(child).end)
@@ -374,7 +416,11 @@ FieldText textOf(const FieldTree &tree, NodeIndex index)
         return text;
     }
     const EnumMember *member = memberOf(tree, index);
-    return {.value = showNumberField(tree, node, false), .name = member != nullptr ? member->label : std::string()};
+    const bool isOffset = tree.registry().info(node.attribute).isOffset;
+    return {.value = showNumberField(tree, node, false),
+            .name = member != nullptr ? member->label
+                : isOffset            ? pointedAt(tree, node)
+                                      : std::string()};
 }
 
 std::string labelOf(const FieldTree &tree, NodeIndex index)
@@ -396,6 +442,11 @@ std::string summaryOf(const FieldTree &tree, NodeIndex node)
     return SummaryWriter(tree).write(node, 0);
 }
 
+std::string expressionText(const FieldTree &tree, NodeIndex structure, CodeRange expression)
+{
+    return SummaryWriter(tree).writeExpression(structure, expression);
+}
+
 std::vector<const EnumMember *> namesFor(const FieldTree &tree, NodeIndex index)
 {
     std::vector<const EnumMember *> names;
@@ -408,7 +459,7 @@ std::vector<const EnumMember *> namesFor(const FieldTree &tree, NodeIndex index)
         for (const EnumMember &member : members)
             names.push_back(&member);
     };
-    if (const std::int32_t enumeration = registry.attribute(node.attribute).enumeration; enumeration >= 0) {
+    if (const std::int32_t enumeration = registry.attribute(node.reader).enumeration; enumeration >= 0) {
         addAll(registry.enumerations()[static_cast<std::size_t>(enumeration)].members);
         return names;
     }
@@ -420,7 +471,7 @@ std::vector<const EnumMember *> namesFor(const FieldTree &tree, NodeIndex index)
     if (keyNode == noNode || !isNumber(tree, tree.node(keyNode)) || !isInside(tree, tree.node(keyNode)))
         return names;
     const Attribute &keyField = registry.attribute(info.namesByKey);
-    const std::int64_t key = signedValue(rawNumber(tree, tree.node(keyNode), keyField), keyField);
+    const std::int64_t key = signedValue(rawNumber(tree, tree.node(keyNode)), keyField);
     for (const auto &[value, members] : info.namesBy) {
         if (value == key)
             addAll(members);
@@ -431,15 +482,21 @@ std::vector<const EnumMember *> namesFor(const FieldTree &tree, NodeIndex index)
 std::string problemText(const FieldTree &tree, NodeIndex index)
 {
     const FieldNode &node = tree.node(index);
-    switch (node.problem) {
-    case ReadProblem::None:
+    if (node.problem == ReadProblem::None)
         return node.isClamped ? "its size goes beyond the bytes that are there" : "";
-    case ReadProblem::TooShort: {
-        const std::int64_t missing = missingBytes(tree, index);
-        if (missing <= 0)
-            return "bytes are missing";
-        return counted(static_cast<std::size_t>(missing), "byte") + (missing == 1 ? " is missing" : " are missing");
-    }
+    const std::int64_t missing = node.problem == ReadProblem::TooShort ? missingBytes(tree, index) : 0;
+    if (missing <= 0)
+        return problemText(node.problem);
+    return counted(static_cast<std::size_t>(missing), "byte") + (missing == 1 ? " is missing" : " are missing");
+}
+
+std::string problemText(ReadProblem problem)
+{
+    switch (problem) {
+    case ReadProblem::None:
+        break;
+    case ReadProblem::TooShort:
+        return "bytes are missing";
     case ReadProblem::BadExpression:
         return "a size, condition or count has no value here";
     case ReadProblem::TooDeep:
@@ -450,6 +507,10 @@ std::string problemText(const FieldTree &tree, NodeIndex index)
         return "the byte that ends the field is missing";
     case ReadProblem::WrongContents:
         return "other bytes than the ones that always stand here";
+    case ReadProblem::NoByteOrder:
+        return "the byte order of its numbers is not decided";
+    case ReadProblem::BadProcess:
+        return "its bytes are not what they should be made from";
     case ReadProblem::Budget:
         return "more fields than one packet may have";
     }

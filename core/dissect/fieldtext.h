@@ -31,11 +31,17 @@ struct FieldText
 /// plain decimal, long bytes are cut, what has no value is `…`.
 [[nodiscard]] std::string summaryOf(const FieldTree &tree, NodeIndex node);
 
+/// What an expression stands for in @p structure, written as in a summary: a field that it just names in that field's
+/// notation. Empty when it has no value.
+[[nodiscard]] std::string expressionText(const FieldTree &tree, NodeIndex structure, CodeRange expression);
+
 /// The names a number can have here: its enumeration's, or those of `-names-by`
 /// for the present value of the key field. Empty when it has none.
 [[nodiscard]] std::vector<const EnumMember *> namesFor(const FieldTree &tree, NodeIndex node);
 
 /// Why an error node is one, in words: "3 bytes are missing", ...
 [[nodiscard]] std::string problemText(const FieldTree &tree, NodeIndex node);
+/// The same of a problem alone, without what the packet adds to it.
+[[nodiscard]] std::string problemText(ReadProblem problem);
 
 } // namespace wl

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/bitrange.h"
+#include "core/codec/bits.h"
 #include "core/dissect/dissector.h"
 #include "core/schema/registry.h"
 
@@ -34,15 +35,23 @@ struct FieldNode
     bool isTransparent = false; ///< not shown and not in paths; its children stand for it
     bool isPartial = false;     ///< inside a quoted or cut packet: its rules do not run
     bool isClamped = false;
-    Row row = bytesRow; ///< Layer, Structure: the type
+    bool isAside = false; ///< an instance with a place of its own (`pos`), or inside one: outside the order of bytes
+    BitOrder order = BitOrder::BigEndian; ///< Value: how its bits stand; a structure: that of its open numbers
+    std::uint16_t source = 0;             ///< which bytes `bits` counts in: 0 the packet, i the tree's sources()[i - 1]
+    std::uint16_t result = 0;             ///< a Value whose bytes are processed: the source with the result
+    Row row = bytesRow;                   ///< Layer, Structure: the type
     NodeIndex parent = noNode;
     NodeIndex end = 0; ///< index behind the last descendant
     /// The field it is; for a list's elements the list's, for an error the field that could not be read.
     /// None for layers and trailers.
     AttributeId attribute = noAttribute;
+    /// The attribute that says how its bytes are read: `attribute`, or that of a case with a built-in type.
+    AttributeId reader = noAttribute;
     std::int32_t index = -1; ///< position in a list, also of the element that could not be read; -1 outside
     BitRange bits{};
 
+    /// Made from other bytes of the packet by `process` (rule R10).
+    [[nodiscard]] bool isReadOnly() const noexcept { return source != 0 || result != 0; }
     [[nodiscard]] bool isStructure() const noexcept { return kind == NodeKind::Layer || kind == NodeKind::Structure; }
 };
 
@@ -56,12 +65,19 @@ public:
 
     /// The tree of the packet that @p dissector read last.
     /// @param bytes  the same bytes
-    FieldTree(RegistryPtr registry, const Dissector &dissector, QByteArray bytes);
+    FieldTree(RegistryPtr registry, Dissector &dissector, QByteArray bytes);
 
     [[nodiscard]] bool isEmpty() const noexcept { return m_nodes.empty(); }
     [[nodiscard]] const RegistryPtr &registryPtr() const noexcept { return m_registry; }
     [[nodiscard]] const Registry &registry() const noexcept { return *m_registry; }
     [[nodiscard]] const QByteArray &bytes() const noexcept { return m_bytes; }
+    /// What `process` made of bytes of the packet: source i + 1.
+    [[nodiscard]] const std::vector<QByteArray> &sources() const noexcept { return m_sources; }
+    /// The bytes that @p node counts in.
+    [[nodiscard]] const QByteArray &bytesOf(const FieldNode &node) const noexcept
+    {
+        return node.source == 0 ? m_bytes : m_sources[node.source - 1U];
+    }
     [[nodiscard]] std::span<const FieldNode> nodes() const noexcept { return m_nodes; }
     [[nodiscard]] const FieldNode &node(NodeIndex index) const noexcept { return m_nodes[index]; }
 
@@ -84,8 +100,12 @@ private:
     class Builder;
     RegistryPtr m_registry;
     QByteArray m_bytes;
+    std::vector<QByteArray> m_sources;
     std::vector<FieldNode> m_nodes;
 };
+
+/// How the bits of a number of @p attribute stand, in a structure whose open numbers are little-endian or not.
+[[nodiscard]] BitOrder orderOf(const Attribute &attribute, bool isOpenLittle) noexcept;
 
 /// The direct child of @p structure that is field @p attribute, or noNode.
 [[nodiscard]] NodeIndex childOf(std::span<const FieldNode> nodes, NodeIndex structure, AttributeId attribute) noexcept;

@@ -16,6 +16,8 @@ enum class ReadProblem : std::uint8_t {
     NoProgress,    ///< a list whose elements take no bytes
     NoTerminator,  ///< the byte that ends a field is missing
     WrongContents, ///< other bytes than the ones the field always has
+    NoByteOrder,   ///< the byte order of its numbers is not decided
+    BadProcess,    ///< what is done to the bytes before they are read fails
     Budget,        ///< more steps or records than one packet may take
 };
 
@@ -36,9 +38,15 @@ struct Record
 
     static constexpr std::uint8_t clamped = 1; ///< its size was beyond its region and was cut
     static constexpr std::uint8_t layer = 2;   ///< the root structure of a protocol
+    /// Its bytes are processed before they are read: what is read of them has offsets in the result.
+    static constexpr std::uint8_t processed = 4;
+    /// Read because an instance with a place of its own was asked for. Such records may stand between others.
+    static constexpr std::uint8_t aside = 8;
 
     [[nodiscard]] constexpr bool isClamped() const noexcept { return (flags & clamped) != 0; }
     [[nodiscard]] constexpr bool isLayer() const noexcept { return (flags & layer) != 0; }
+    [[nodiscard]] constexpr bool isProcessed() const noexcept { return (flags & processed) != 0; }
+    [[nodiscard]] constexpr bool isAside() const noexcept { return (flags & aside) != 0; }
     [[nodiscard]] constexpr ReadProblem problem() const noexcept { return static_cast<ReadProblem>(flags >> 4U); }
 
     friend bool operator==(const Record &, const Record &) = default;

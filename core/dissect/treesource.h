@@ -4,6 +4,8 @@
 #include "core/dissect/evaluator.h"
 #include "core/dissect/fieldtree.h"
 
+#include <utility>
+
 namespace wl {
 
 /// The fields of a tree as the evaluator sees them (core/dissect/evaluator.h):
@@ -15,8 +17,14 @@ namespace wl {
 class TreeSource
 {
 public:
-    TreeSource(const Registry &registry, std::span<const FieldNode> nodes, ByteView bytes)
-        : m_registry(registry), m_nodes(nodes), m_bytes(bytes)
+    /// @param sources  what FieldTree::sources() has; without it, values made by `process` are absent
+    TreeSource(const Registry &registry, std::span<const FieldNode> nodes, ByteView bytes,
+               std::span<const QByteArray> sources = {})
+        : m_registry(registry), m_nodes(nodes), m_bytes(bytes), m_sources(sources)
+    {
+    }
+    explicit TreeSource(const FieldTree &tree)
+        : TreeSource(tree.registry(), tree.nodes(), viewOf(tree.bytes()), tree.sources())
     {
     }
 
@@ -32,14 +40,21 @@ public:
 
     [[nodiscard]] Value field(std::uint32_t handle, std::uint32_t index) const;
     [[nodiscard]] Row rowOf(std::uint32_t handle) const { return nodesOf(handle)[at(handle)].row; }
-    [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle) const;
+    [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle, Evaluator<TreeSource> &evaluator) const;
     [[nodiscard]] std::uint32_t rootOf(std::uint32_t handle) const;
     [[nodiscard]] Value elementAt(const Value &list, std::uint32_t index) const;
     [[nodiscard]] std::uint32_t elementCount(const Value &list) const;
+    [[nodiscard]] std::uint64_t takeSkips() const noexcept { return std::exchange(m_skips, 0); }
     [[nodiscard]] StreamPlace stream(std::uint32_t handle) const;
     [[nodiscard]] std::uint32_t sizeOf(std::uint32_t handle, std::uint32_t index) const;
     [[nodiscard]] std::uint32_t below(std::uint32_t handle, NameId service) const;
     [[nodiscard]] std::uint32_t request() const noexcept;
+    [[nodiscard]] Value param(std::uint32_t handle, std::uint32_t index, Evaluator<TreeSource> &evaluator) const;
+    [[nodiscard]] Value parsed(std::uint32_t handle, const Instance &instance) const;
+    [[nodiscard]] bool isLittleEndian(std::uint32_t handle) const
+    {
+        return nodesOf(handle)[at(handle)].order == BitOrder::LittleEndian;
+    }
 
     /// The value of one node: a number, bytes, a structure or a list.
     [[nodiscard]] Value valueOf(std::uint32_t handle) const;
@@ -51,17 +66,34 @@ private:
     {
         return (handle & requestBit) != 0 ? m_request->nodes() : m_nodes;
     }
-    [[nodiscard]] ByteView bytesOf(std::uint32_t handle) const noexcept
+    /// The bytes of a source; none when they are not at hand.
+    [[nodiscard]] ByteView bytesOf(std::uint32_t handle, std::uint32_t source) const noexcept
     {
-        return (handle & requestBit) != 0 ? viewOf(m_request->bytes()) : m_bytes;
+        const bool isRequest = (handle & requestBit) != 0;
+        if (source == 0)
+            return isRequest ? viewOf(m_request->bytes()) : m_bytes;
+        const std::span<const QByteArray> sources
+            = isRequest ? std::span<const QByteArray>(m_request->sources()) : m_sources;
+        return source <= sources.size() ? viewOf(sources[source - 1]) : ByteView();
     }
+    [[nodiscard]] std::uint32_t holderOf(std::uint32_t handle) const;
 
     const Registry &m_registry;
     std::span<const FieldNode> m_nodes;
     ByteView m_bytes;
+    std::span<const QByteArray> m_sources;
     const FieldTree *m_request = nullptr;
     NodeIndex m_requestLayer = noNode;
     bool m_isRewound = false;
+    /// The element found last: lists are mostly gone through in order.
+    struct Found
+    {
+        std::uint32_t list = noHandle;
+        std::uint32_t index = 0;
+        NodeIndex node = noNode;
+    };
+    mutable Found m_found;
+    mutable std::uint64_t m_skips = 0;
 };
 
 /// The value of @p code for structure @p self of a finished tree. Bytes of the

@@ -21,6 +21,7 @@ struct Value
         Text,
         Structure, ///< `handle`
         List,      ///< field `attribute` of structure `handle`
+        Array,     ///< values that an expression put together
         Stream,    ///< the region that structure `handle` reads from
     };
 
@@ -39,6 +40,11 @@ struct Value
             std::uint32_t handle;
             std::uint32_t attribute;
         } place;
+        struct
+        {
+            const Value *items;
+            std::size_t count;
+        } array;
     };
 
     [[nodiscard]] static constexpr Value ofKind(Kind kind) noexcept
@@ -80,6 +86,13 @@ struct Value
     {
         Value value = ofKind(kind);
         value.place = {handle, attribute};
+        return value;
+    }
+
+    [[nodiscard]] static constexpr Value ofArray(const Value *items, std::size_t count) noexcept
+    {
+        Value value = ofKind(Kind::Array);
+        value.array = {items, count};
         return value;
     }
 

@@ -14,7 +14,7 @@ Result<FieldValue> defaultValue(const FieldTree &tree, NodeIndex node)
     const Attribute &attribute = registry.attribute(id);
     const AttributeInfo &info = registry.info(id);
     if (info.defaultValue && info.defaultValue->isScalar() && tree.node(node).index < 0)
-        return parseValue(registry, id, info.defaultValue->text, namesFor(tree, node));
+        return parseDefault(registry, id, info.defaultValue->text, namesFor(tree, node));
     if (attribute.isNumber())
         return FieldValue{std::uint64_t{0}};
     if (!info.contents.isEmpty())
@@ -42,11 +42,10 @@ bool isDefaultValue(const FieldTree &tree, NodeIndex node)
     if (!standard || field.kind != NodeKind::Value)
         return false;
     if (const auto *number = std::get_if<std::uint64_t>(&*standard)) {
-        const bool isLittleEndian = tree.registry().attribute(field.attribute).isLittleEndian;
-        const ByteView view = viewOf(tree.bytes());
-        return (isLittleEndian ? readLittleEndian(view, field.bits) : readBits(view, field.bits)) == *number;
+        return readNumber(viewOf(tree.bytesOf(field)), field.bits, field.order) == *number;
     }
-    return tree.bytes().mid(field.bits.firstByte(), field.bits.touchedBytes()) == std::get<QByteArray>(*standard);
+    return tree.bytesOf(field).mid(field.bits.firstByte(), field.bits.touchedBytes())
+        == std::get<QByteArray>(*standard);
 }
 
 } // namespace wl

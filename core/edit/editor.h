@@ -68,6 +68,10 @@ public:
     Result<EditResult> make(const PacketPlan &plan);
     /// Puts a layer around the packet, its payload being what the packet was.
     Result<EditResult> wrap(const Packet &packet, const LayerPlan &outer);
+    /// Puts @p inner, a packet or (without a root) plain bytes, into the payload of @p outer's outermost layer,
+    /// in place of what is there.
+    /// @return ErrorCode::BadInput when that layer has no payload
+    Result<EditResult> carry(const Packet &outer, const Packet &inner);
 
     /// What the rule of an automatic field gives, as the field's raw bits; nothing
     /// when it has none, lies in a partial packet, or its rule has no value here.

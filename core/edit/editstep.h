@@ -22,6 +22,9 @@ struct EditStep
         std::string name{};
         std::string notes{};
 
+        [[nodiscard]] static Marks of(const Packet &packet);
+        void putOn(Packet &packet) const;
+
         friend bool operator==(const Marks &, const Marks &) = default;
     };
 

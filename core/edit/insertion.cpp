@@ -179,7 +179,7 @@ private:
             bytes = *inserted;
         m_piece.splice(before, bytes);
         if (const auto *number = std::get_if<std::uint64_t>(&*value))
-            m_piece.overwrite(m_piece.node(before).bits, *number, attribute.isLittleEndian);
+            m_piece.setNumber(before, *number);
         return Done{};
     }
 
@@ -191,12 +191,9 @@ private:
             return assignments.error();
         Row row = attribute.type;
         if (attribute.kind == AttributeKind::Switch) {
-            const Value on = m_piece.evaluate(attribute.switchOn, holderOf(node.parent));
-            row = attribute.otherwise;
-            for (std::uint32_t c = 0; on.isWhole() && c < attribute.caseCount; ++c) {
-                if (m_registry->cases()[attribute.firstCase + c].key == on.integer)
-                    row = m_registry->cases()[attribute.firstCase + c].type;
-            }
+            const Case *chosen
+                = m_piece.choose(attribute, holderOf(node.parent), static_cast<std::uint32_t>(std::max(node.index, 0)));
+            row = chosen != nullptr ? chosen->type : noRow;
         }
         if (row == noRow)
             return Error{ErrorCode::BadInput, "expected bytes such as 0x0102"};

@@ -4,6 +4,7 @@
 #include "core/edit/valuetext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wl {
 namespace {
@@ -33,12 +34,18 @@ Result<Done> Synthesis::packet()
 
 Result<Done> Synthesis::layer(std::size_t number, NodeIndex parent)
 {
+    std::vector<Wish> outerWishes = std::exchange(m_wishes, {});
+    std::vector<Step> outerSteps = std::exchange(m_steps, {});
+    Result<Done> done = insideLayer(number, parent);
+    m_wishes = std::move(outerWishes);
+    m_steps = std::move(outerSteps);
+    return done;
+}
+
+Result<Done> Synthesis::insideLayer(std::size_t number, NodeIndex parent)
+{
     const LayerPlan &plan = m_plan.layers[number];
     m_layer = number;
-    std::vector<Wish> outerWishes = std::move(m_wishes);
-    std::vector<Step> outerSteps = std::move(m_steps);
-    m_wishes.clear();
-    m_steps.clear();
     for (const LayerPlan::Assignment &assignment : plan.assignments) {
         auto segments = splitFieldPath(assignment.path);
         if (!segments)
@@ -56,19 +63,16 @@ Result<Done> Synthesis::layer(std::size_t number, NodeIndex parent)
                      m_piece.registry().info(plan.row).path + " carries no payload here, so "
                          + m_piece.registry().info(m_plan.layers[number + 1].row).path + " cannot stand in it"};
     }
-    done = checkUsed();
-    m_wishes = std::move(outerWishes);
-    m_steps = std::move(outerSteps);
-    return done;
+    return checkUsed(number);
 }
 
-Result<Done> Synthesis::checkUsed() const
+Result<Done> Synthesis::checkUsed(std::size_t number) const
 {
     for (const Wish &wish : m_wishes) {
         if (wish.isUsed)
             continue;
         const Registry &registry = m_piece.registry();
-        const Row protocol = registry.type(m_plan.layers[m_layer].row).protocol;
+        const Row protocol = registry.type(m_plan.layers[number].row).protocol;
         std::string holders;
         for (std::size_t row = firstTypeRow; row < registry.types().size(); ++row) {
             if (registry.type(static_cast<Row>(row)).protocol == protocol
@@ -86,6 +90,41 @@ Result<Done> Synthesis::checkUsed() const
 void Synthesis::align()
 {
     m_bit = (m_bit + 7) / 8 * 8;
+}
+
+/// What is made so far is all there is: an expression that asks for the end of its region finds it here.
+void Synthesis::growTo(NodeIndex holder)
+{
+    for (NodeIndex up = holder; up != noNode; up = m_piece.node(up).parent)
+        m_piece.setLength(up, m_bit - m_piece.node(up).bits.first);
+}
+
+/// Fills a structure up to its size, where that is settled.
+void Synthesis::fillUp(NodeIndex holder, AttributeId id, std::int32_t index, NodeIndex structure)
+{
+    const auto size = settledSize(holder, id, index);
+    const std::int64_t missing = size ? std::int64_t{*size} * 8 - m_piece.node(structure).bits.length : 0;
+    if (missing <= 0)
+        return;
+    m_piece.append(QByteArray(missing / 8, '\0'));
+    m_bit += missing;
+    m_piece.setLength(structure, std::int64_t{*size} * 8);
+}
+
+/// The byte that ends a structure.
+void Synthesis::terminate(const Attribute &attribute, NodeIndex structure)
+{
+    const bool isTaken = attribute.consumesTerminator || attribute.includesTerminator;
+    if (!attribute.isZeroTerminated || attribute.hasSize() || !isTaken)
+        return;
+    const QByteArray end
+        = QByteArray(1, static_cast<char>(attribute.terminator)).append(attribute.terminatorBytes - 1, '\0');
+    const bool isThere
+        = attribute.includesTerminator && m_bit > m_piece.node(structure).bits.first && m_piece.bytes().endsWith(end);
+    if (isThere)
+        return;
+    m_piece.append(end);
+    m_bit += std::int64_t{attribute.terminatorBytes} * 8;
 }
 
 Result<Done> Synthesis::structure(Row row, NodeIndex node)
@@ -108,6 +147,7 @@ Result<Done> Synthesis::attribute(NodeIndex holder, AttributeId id)
 {
     const Attribute &attribute = m_piece.registry().attribute(id);
     m_steps.push_back({.attribute = id});
+    growTo(holder);
     const bool isWanted = wantsInside(id);
     const bool applies = attribute.condition.isEmpty() || m_piece.evaluate(attribute.condition, holder).isTrue();
     Result<Done> done = Done{};
@@ -137,10 +177,15 @@ Error Synthesis::named(Error error, AttributeId id) const
     return error;
 }
 
-NodeIndex Synthesis::addValue(NodeIndex holder, AttributeId id, std::int32_t index, std::int64_t bits)
+NodeIndex Synthesis::addValue(NodeIndex holder, AttributeId id, std::int32_t index, std::int64_t bits,
+                              AttributeId reader)
 {
-    const NodeIndex node = m_piece.add(
-        {.kind = NodeKind::Value, .parent = holder, .attribute = id, .index = index, .bits = {m_bit, bits}});
+    const NodeIndex node = m_piece.add({.kind = NodeKind::Value,
+                                        .parent = holder,
+                                        .attribute = id,
+                                        .reader = reader,
+                                        .index = index,
+                                        .bits = {m_bit, bits}});
     m_piece.close(node);
     return node;
 }
@@ -183,17 +228,17 @@ std::vector<const EnumMember *> Synthesis::namesOf(NodeIndex holder, AttributeId
     return names;
 }
 
-Result<Done> Synthesis::number(NodeIndex holder, AttributeId id)
+Result<Done> Synthesis::number(NodeIndex holder, AttributeId id, AttributeId reader)
 {
     const Registry &registry = m_piece.registry();
-    const Attribute &attribute = registry.attribute(id);
+    const Attribute &attribute = registry.attribute(reader != noAttribute ? reader : id);
     const AttributeInfo &info = registry.info(id);
     Wish *wish = wishFor(id);
     const YamlNode *given = givenValue(id, m_steps.back().index);
     std::uint64_t raw = 0;
     if (wish != nullptr || (given != nullptr && given->isScalar())) {
         const std::string &text = wish != nullptr ? wish->assignment->text : given->text;
-        const auto value = parseValue(registry, id, text, namesOf(holder, id));
+        const auto value = parseValue(registry, reader != noAttribute ? reader : id, text, namesOf(holder, id));
         if (!value)
             return named(value.error(), id);
         raw = std::get<std::uint64_t>(*value);
@@ -201,11 +246,11 @@ Result<Done> Synthesis::number(NodeIndex holder, AttributeId id)
         const Value value = m_piece.evaluate(info.valid->equal, holder);
         raw = value.isWhole() ? static_cast<std::uint64_t>(value.integer) : 0;
     }
-    const NodeIndex node = addValue(holder, id, m_steps.back().index, attribute.bits);
+    const NodeIndex node = addValue(holder, id, m_steps.back().index, attribute.bits, reader);
     m_bit += attribute.bits;
     const qsizetype wanted = static_cast<qsizetype>((m_bit + 7) / 8);
     m_piece.append(QByteArray(std::max<qsizetype>(wanted - m_piece.bytes().size(), 0), '\0'));
-    m_piece.overwrite(m_piece.node(node).bits, raw, attribute.isLittleEndian);
+    m_piece.setNumber(node, raw);
     if (wish != nullptr && !info.autoRule.isEmpty())
         m_toPin.push_back(node);
     return Done{};
@@ -217,6 +262,8 @@ std::optional<qsizetype> Synthesis::settledSize(NodeIndex holder, AttributeId id
     const Attribute &attribute = m_piece.registry().attribute(id);
     if (attribute.fixedBytes > 0)
         return static_cast<qsizetype>(attribute.fixedBytes);
+    while (!m_piece.node(holder).isStructure()) // an element's list
+        holder = m_piece.node(holder).parent;
     if (attribute.size.isEmpty() || dependsOnRules(attribute.size, m_piece.node(holder).row, 0))
         return std::nullopt;
     const Value size = m_piece.evaluate(attribute.size, holder, static_cast<std::uint32_t>(std::max(index, 0)));
@@ -257,25 +304,27 @@ bool Synthesis::dependsOnRules(CodeRange code, Row row, int depth) const
     return false;
 }
 
-Result<Done> Synthesis::bytesField(NodeIndex holder, AttributeId id, std::int32_t index)
+Result<Done> Synthesis::bytesField(NodeIndex holder, AttributeId id, std::int32_t index, AttributeId reader)
 {
     const Registry &registry = m_piece.registry();
-    const Attribute &attribute = registry.attribute(id);
+    const AttributeId how = reader != noAttribute ? reader : id;
+    const Attribute &attribute = registry.attribute(how);
     Wish *wish = wishFor(id);
     const YamlNode *given = givenValue(id, index);
     QByteArray bytes = registry.info(id).contents;
     if (wish != nullptr || (given != nullptr && given->isScalar() && !given->text.empty())) {
         const std::string &text = wish != nullptr ? wish->assignment->text : given->text;
-        const auto value = parseValue(registry, id, text, {});
+        const auto value
+            = wish != nullptr ? parseValue(registry, how, text, {}) : parseDefault(registry, how, text, {});
         if (!value)
             return named(value.error(), id);
         bytes = std::get<QByteArray>(*value);
     } else if (attribute.isZeroTerminated && !attribute.hasSize() && attribute.fixedBytes == 0) {
-        bytes.append(static_cast<char>(attribute.terminator));
+        bytes.append(static_cast<char>(attribute.terminator)).append(attribute.terminatorBytes - 1, '\0');
     }
     if (const auto size = settledSize(holder, id, index); size && wish == nullptr)
         bytes = bytes.leftJustified(*size, static_cast<char>(std::max<int>(attribute.padRight, 0)), true);
-    addValue(holder, id, index, static_cast<std::int64_t>(bytes.size()) * 8);
+    addValue(holder, id, index, static_cast<std::int64_t>(bytes.size()) * 8, reader);
     m_piece.append(bytes);
     m_bit += static_cast<std::int64_t>(bytes.size()) * 8;
     return Done{};
@@ -303,7 +352,7 @@ void Synthesis::selectPayloadKey(NodeIndex holder, const Payload &rule, Row want
         return wish.isUsed && wish.segments.size() == 1 && segmentMatches(wish.segments.front(), field);
     });
     if (node != noNode && !isChosen && registry.info(field).autoRule.isEmpty() && registry.attribute(field).isNumber())
-        m_piece.overwrite(m_piece.node(node).bits, *key, registry.attribute(field).isLittleEndian);
+        m_piece.setNumber(node, *key);
 }
 
 Result<Done> Synthesis::payload(NodeIndex holder, AttributeId id)
@@ -384,20 +433,34 @@ Result<Done> Synthesis::nested(NodeIndex holder, AttributeId id, std::int32_t in
         NodeIndex context = holder;
         while (!m_piece.node(context).isStructure())
             context = m_piece.node(context).parent;
-        const Value on = m_piece.evaluate(attribute.switchOn, context);
-        row = attribute.otherwise;
-        for (std::uint32_t c = 0; on.isWhole() && c < attribute.caseCount; ++c) {
-            if (registry.cases()[attribute.firstCase + c].key == on.integer)
-                row = registry.cases()[attribute.firstCase + c].type;
-        }
-        if (row == noRow)
-            return attribute.hasSize() ? bytesField(holder, id, index) : Result<Done>(Done{});
+        const Case *chosen = m_piece.choose(attribute, context, static_cast<std::uint32_t>(std::max(index, 0)));
+        if (chosen == nullptr)
+            return attribute.hasRegion() ? bytesField(holder, id, index) : Result<Done>(Done{});
+        if (chosen->variant != noAttribute)
+            return registry.attribute(chosen->variant).isNumber() ? number(holder, id, chosen->variant)
+                                                                  : bytesField(holder, id, index, chosen->variant);
+        row = chosen->type;
     }
+    if (attribute.process != Process::None)
+        return bytesField(holder, id, index); // what it is made from is for a person to say
     const YamlNode *given = wantedElements(id) > 0 && index >= 0 ? nullptr : givenValue(id, index);
+    if (row != noRow && !registry.info(row).format.empty()) {
+        const Wish *wish = wishFor(id);
+        const bool isGiven = given != nullptr && given->isScalar() && !wantsInside(id);
+        if (wish != nullptr || isGiven)
+            return formatted(row, holder, id, index, wish != nullptr ? wish->assignment->text : given->text);
+    }
+    if (index >= 0)
+        (void)wantsNone(id);
     m_given.push_back(given != nullptr && given->isMap() ? given : nullptr);
     m_steps.back().caseRow = row;
+    const auto made = static_cast<NodeIndex>(m_piece.nodes().size());
     Result<Done> done = element(row, holder, id, index);
     m_given.pop_back();
+    if (!done)
+        return done;
+    fillUp(holder, id, index, made);
+    terminate(attribute, made);
     return done;
 }
 
@@ -413,13 +476,54 @@ Result<Done> Synthesis::element(Row row, NodeIndex parent, AttributeId attribute
     return structure(row, m_piece.add(node));
 }
 
+/// A structure that is written in the notation of its type.
+Result<Done> Synthesis::formatted(Row row, NodeIndex parent, AttributeId attribute, std::int32_t index,
+                                  const std::string &text)
+{
+    const auto bytes = parseStructure(m_piece.registry(), row, text);
+    if (!bytes)
+        return named(bytes.error(), attribute);
+    FieldNode node{.kind = NodeKind::Structure,
+                   .row = row,
+                   .parent = parent,
+                   .attribute = attribute,
+                   .index = index,
+                   .bits = {m_bit, static_cast<std::int64_t>(bytes->size()) * 8}};
+    node.isTransparent = index < 0 && m_piece.registry().info(attribute).isInline;
+    m_piece.append(*bytes);
+    m_piece.readLast(m_piece.add(node));
+    m_bit += node.bits.length;
+    return Done{};
+}
+
 bool Synthesis::segmentMatches(const PathSegment &segment, AttributeId id) const
 {
     const AttributeInfo &info = m_piece.registry().info(id);
-    return segment.name == info.id || std::any_of(info.aka.begin(), info.aka.end(), [&segment](const auto &entry) {
-               const std::string_view name = entry.second;
-               return name.substr(name.rfind('.') + 1) == segment.name;
-           });
+    // Another tool's name only where it is no field's own: what Wireshark calls `ack` may be our `ack_flag`.
+    const bool isOwn = m_piece.registry().attributeNamed(info.type, segment.name) != noAttribute;
+    if (isOwn || segment.name == info.id)
+        return segment.name == info.id;
+    return std::any_of(info.aka.begin(), info.aka.end(), [&segment](const auto &entry) {
+        const std::string_view name = entry.second;
+        return name.substr(name.rfind('.') + 1) == segment.name;
+    });
+}
+
+/// Whether a structure that holds the field of @p step inline has a field of its own by that name: it goes before
+/// another tool's name inside.
+bool Synthesis::isOuterName(const PathSegment &segment, std::size_t step) const
+{
+    const Registry &registry = m_piece.registry();
+    if (segment.name == registry.info(m_steps[step].attribute).id)
+        return false;
+    for (std::size_t outer = step; outer-- > 0;) {
+        const AttributeInfo &info = registry.info(m_steps[outer].attribute);
+        if (!info.isInline || m_steps[outer].index >= 0)
+            return false;
+        if (registry.attributeNamed(info.type, segment.name) != noAttribute)
+            return true;
+    }
+    return false;
 }
 
 /// Whether the steps from @p step on read as the segments from @p segment on.
@@ -438,7 +542,7 @@ bool Synthesis::pathMatches(const Wish &wish, std::size_t step, std::size_t segm
         return pathMatches(wish, step + 1, segment, isWhole)
             || (isCaseName && pathMatches(wish, step + 1, segment + 1, isWhole));
     }
-    if (!segmentMatches(wanted, at.attribute))
+    if (!segmentMatches(wanted, at.attribute) || isOuterName(wanted, step))
         return false;
     // The list that is drawn into this field lends it its index.
     const bool hasInlineList = step + 1 < m_steps.size() && registry.info(m_steps[step + 1].attribute).isInline
@@ -469,16 +573,25 @@ bool Synthesis::wantsInside(AttributeId id) const
     });
 }
 
-/// `routers=`: a list whose default is not wanted.
+/// `routers=`: a list whose default is not wanted; `routers[1]=`: an element that has its defaults.
 bool Synthesis::wantsNone(AttributeId id)
 {
-    for (Wish &wish : m_wishes) {
-        if (!m_piece.registry().info(id).isInline && wish.assignment->text.empty() && pathMatches(wish, 0, 0, true)) {
-            wish.isUsed = true;
-            return true;
-        }
-    }
-    return false;
+    if (m_steps.empty() || m_steps.back().attribute != id)
+        return false;
+    // An inline list has the name of the field that it is drawn into.
+    const Step own = m_steps.back();
+    const bool isDrawnIn = m_piece.registry().info(id).isInline && own.index < 0;
+    if (isDrawnIn)
+        m_steps.pop_back();
+    const auto wanted = std::find_if(m_wishes.begin(), m_wishes.end(), [this](const Wish &wish) {
+        return wish.assignment->text.empty() && pathMatches(wish, 0, 0, true);
+    });
+    if (isDrawnIn)
+        m_steps.push_back(own);
+    if (wanted == m_wishes.end())
+        return false;
+    wanted->isUsed = true;
+    return true;
 }
 
 /// How many elements the person's paths ask of the list the walk stands at.
@@ -497,7 +610,9 @@ std::int32_t Synthesis::wantedElements(AttributeId id) const
             continue;
         const PathSegment &last = wish.segments[depth - 1];
         const AttributeId owner = isDrawnIn && m_steps.size() > 1 ? m_steps[m_steps.size() - 2].attribute : id;
-        if (last.index >= 0 && segmentMatches(last, owner))
+        Wish list{wish.assignment, {wish.segments.begin(), wish.segments.begin() + static_cast<std::ptrdiff_t>(depth)}};
+        list.segments.back().index = -1;
+        if (last.index >= 0 && segmentMatches(last, owner) && (isDrawnIn || pathMatches(list, 0, 0, true)))
             count = std::max(count, std::min(last.index, mostElements) + 1);
     }
     return count;

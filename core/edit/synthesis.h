@@ -40,13 +40,17 @@ private:
     };
 
     Result<Done> layer(std::size_t number, NodeIndex parent);
+    Result<Done> insideLayer(std::size_t number, NodeIndex parent);
     Result<Done> structure(Row row, NodeIndex node);
     Result<Done> attribute(NodeIndex holder, AttributeId id);
-    Result<Done> number(NodeIndex holder, AttributeId id);
-    Result<Done> bytesField(NodeIndex holder, AttributeId id, std::int32_t index);
+    /// @param reader  the case that says how a switch is read, where that is a built-in type
+    Result<Done> number(NodeIndex holder, AttributeId id, AttributeId reader = noAttribute);
+    Result<Done> bytesField(NodeIndex holder, AttributeId id, std::int32_t index, AttributeId reader = noAttribute);
     Result<Done> payload(NodeIndex holder, AttributeId id);
     Result<Done> list(NodeIndex holder, AttributeId id);
     Result<Done> element(Row row, NodeIndex parent, AttributeId attribute, std::int32_t index);
+    Result<Done> formatted(Row row, NodeIndex parent, AttributeId attribute, std::int32_t index,
+                           const std::string &text);
     Result<Done> nested(NodeIndex holder, AttributeId id, std::int32_t index);
     void selectPayloadKey(NodeIndex holder, const Payload &rule, Row wanted);
 
@@ -56,14 +60,19 @@ private:
     [[nodiscard]] std::int32_t wantedElements(AttributeId id) const;
     [[nodiscard]] bool pathMatches(const Wish &wish, std::size_t step, std::size_t segment, bool isWhole) const;
     [[nodiscard]] bool segmentMatches(const PathSegment &segment, AttributeId id) const;
+    [[nodiscard]] bool isOuterName(const PathSegment &segment, std::size_t step) const;
     [[nodiscard]] bool dependsOnRules(CodeRange code, Row row, int depth) const;
-    [[nodiscard]] Result<Done> checkUsed() const;
-    NodeIndex addValue(NodeIndex holder, AttributeId id, std::int32_t index, std::int64_t bits);
+    [[nodiscard]] Result<Done> checkUsed(std::size_t number) const;
+    NodeIndex addValue(NodeIndex holder, AttributeId id, std::int32_t index, std::int64_t bits,
+                       AttributeId reader = noAttribute);
     [[nodiscard]] std::vector<const EnumMember *> namesOf(NodeIndex holder, AttributeId id);
     [[nodiscard]] const YamlNode *givenValue(AttributeId id, std::int32_t index) const;
     [[nodiscard]] std::optional<qsizetype> settledSize(NodeIndex holder, AttributeId id, std::int32_t index);
     [[nodiscard]] Error named(Error error, AttributeId id) const;
     void align();
+    void growTo(NodeIndex holder);
+    void fillUp(NodeIndex holder, AttributeId id, std::int32_t index, NodeIndex structure);
+    void terminate(const Attribute &attribute, NodeIndex structure);
 
     Workpiece &m_piece;
     const PacketPlan &m_plan;

@@ -4,6 +4,8 @@
 #include "core/codec/bytetext.h"
 #include "core/codec/fieldformat.h"
 #include "core/codec/numbertext.h"
+#include "core/codec/textencoding.h"
+#include "core/dissect/dissector.h"
 
 #include <algorithm>
 #include <bit>
@@ -59,10 +61,20 @@ Result<FieldValue> bytes(const Registry &registry, AttributeId id, std::string_v
 {
     const Attribute &attribute = registry.attribute(id);
     const FieldFormat *format = fieldFormat(registry.info(id).format);
-    const auto parsed = format != nullptr ? format->parse(text) : parseBytes(text);
+    // Where the size may vary, what the notation cannot write is shown, and so read, as 0x...
+    const bool isPlain = format == nullptr || (attribute.fixedBytes == 0 && text.starts_with("0x"));
+    const auto parsed = isPlain ? parseBytes(text) : format->parse(text);
     if (!parsed)
         return parsed.error();
     QByteArray value = *parsed;
+    const bool isTyped = format == nullptr && !withoutBlanks(text).starts_with("0x");
+    if (attribute.kind == AttributeKind::Text && attribute.encoding != TextEncoding::Utf8 && isTyped) {
+        const std::string &encoding = registry.info(id).encoding;
+        const auto encoded = fromUtf8(asText(viewOf(value)), attribute.encoding, encoding);
+        if (!encoded)
+            return Error{ErrorCode::BadInput, "expected only characters that " + encoding + " has"};
+        value = *encoded;
+    }
     const auto wanted = static_cast<qsizetype>(attribute.fixedBytes);
     const bool mayPad = attribute.padRight >= 0 || attribute.isZeroTerminated || attribute.kind == AttributeKind::Text;
     if (wanted > 0 && value.size() < wanted && mayPad)
@@ -74,16 +86,27 @@ Result<FieldValue> bytes(const Registry &registry, AttributeId id, std::string_v
                      "expected " + std::to_string(wanted) + " bytes, not " + std::to_string(value.size())};
     }
     if (wanted == 0 && attribute.isZeroTerminated && !attribute.hasSize()) {
-        const auto terminator = static_cast<char>(attribute.terminator);
-        if (value.contains(terminator) && !value.endsWith(terminator))
+        const QByteArray terminator
+            = QByteArray(1, static_cast<char>(attribute.terminator)).append(attribute.terminatorBytes - 1, '\0');
+        const ByteView before = trimmed(attribute, viewOf(value));
+        const auto length
+            = static_cast<qsizetype>(before.size()) + (attribute.includesTerminator ? 0 : terminator.size());
+        if (before.size() < static_cast<std::size_t>(value.size()) && length != value.size())
             return Error{ErrorCode::BadInput, "expected text without the byte that ends it"};
-        if (!value.endsWith(terminator))
+        if (before.size() == static_cast<std::size_t>(value.size())
+            && !(attribute.includesTerminator && value.endsWith(terminator)))
             value.append(terminator);
     }
     return FieldValue{value};
 }
 
 } // namespace
+
+Result<QByteArray> parseStructure(const Registry &registry, Row row, std::string_view text)
+{
+    const FieldFormat *format = row != noRow ? fieldFormat(registry.info(row).format) : nullptr;
+    return format != nullptr ? format->parse(text) : parseBytes(text);
+}
 
 Result<FieldValue> parseValue(const Registry &registry, AttributeId id, std::string_view text,
                               const std::vector<const EnumMember *> &names)
@@ -99,11 +122,24 @@ Result<FieldValue> parseValue(const Registry &registry, AttributeId id, std::str
         return bytes(registry, id, text);
     case AttributeKind::Structure:
     case AttributeKind::Switch: {
-        const auto parsed = parseBytes(text);
+        const auto parsed = parseStructure(registry, attribute.type, text);
         return parsed ? Result<FieldValue>(FieldValue{*parsed}) : parsed.error();
     }
     }
     return Error{ErrorCode::BadInput, "this field takes no value"};
+}
+
+Result<FieldValue> parseDefault(const Registry &registry, AttributeId id, std::string_view text,
+                                const std::vector<const EnumMember *> &names)
+{
+    const Attribute &attribute = registry.attribute(id);
+    if (attribute.kind != AttributeKind::Bytes || attribute.fixedBytes == 0 || !registry.info(id).format.empty())
+        return parseValue(registry, id, text, names);
+    const auto bytes = parseBytes(text);
+    if (!bytes)
+        return bytes.error();
+    const auto size = static_cast<qsizetype>(attribute.fixedBytes);
+    return FieldValue{bytes->leftJustified(size, static_cast<char>(std::max<int>(attribute.padRight, 0)), true)};
 }
 
 } // namespace wl

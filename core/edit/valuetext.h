@@ -19,4 +19,12 @@ using FieldValue = std::variant<std::uint64_t, QByteArray>;
 [[nodiscard]] Result<FieldValue> parseValue(const Registry &registry, AttributeId attribute, std::string_view text,
                                             const std::vector<const EnumMember *> &names);
 
+/// Reads a `-default`: as parseValue() does, but bytes of a literal size are filled up with `pad-right`, or zeros, and
+/// cut to that size.
+[[nodiscard]] Result<FieldValue> parseDefault(const Registry &registry, AttributeId attribute, std::string_view text,
+                                              const std::vector<const EnumMember *> &names);
+
+/// Reads the bytes of a structure: in the `-format` of type @p row when it has one, else as rule D3 says.
+[[nodiscard]] Result<QByteArray> parseStructure(const Registry &registry, Row row, std::string_view text);
+
 } // namespace wl

@@ -15,7 +15,7 @@ constexpr qsizetype largestPacket = 16 << 20;
 
 Workpiece::Workpiece(RegistryPtr registry, Dissector &dissector, Packet packet, const FieldTree &tree)
     : m_registry(std::move(registry)), m_dissector(dissector), m_packet(std::move(packet)),
-      m_nodes(tree.nodes().begin(), tree.nodes().end())
+      m_nodes(tree.nodes().begin(), tree.nodes().end()), m_sources(tree.sources())
 {
 }
 
@@ -28,12 +28,26 @@ Workpiece::Workpiece(RegistryPtr registry, Dissector &dissector, Row root)
 NodeIndex Workpiece::add(const FieldNode &node)
 {
     m_nodes.push_back(node);
+    complete(m_nodes.back());
     return static_cast<NodeIndex>(m_nodes.size() - 1);
+}
+
+/// What follows from where a new node stands: how its number is read.
+void Workpiece::complete(FieldNode &node) const
+{
+    if (node.reader == noAttribute)
+        node.reader = node.attribute;
+    const bool isOpenLittle = node.parent != noNode && m_nodes[node.parent].order == BitOrder::LittleEndian;
+    if (node.kind == NodeKind::Value && node.reader != noAttribute)
+        node.order = orderOf(m_registry->attribute(node.reader), isOpenLittle);
+    else if (node.kind == NodeKind::List || node.kind == NodeKind::Structure)
+        node.order = isOpenLittle ? BitOrder::LittleEndian : BitOrder::BigEndian;
 }
 
 NodeIndex Workpiece::insertNode(NodeIndex before, FieldNode node)
 {
     node.end = before + 1;
+    complete(node);
     m_nodes.insert(m_nodes.begin() + before, node);
     for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
         if (i == before)
@@ -57,10 +71,41 @@ void Workpiece::graft(NodeIndex root, const std::vector<FieldNode> &nodes)
         FieldNode node = nodes[i];
         node.parent += root;
         node.bits.first += shift;
-        const NodeIndex end = node.end + root;
-        insertNode(root + i, node);
-        m_nodes[root + i].end = end;
+        insertNode(root + i, node); // those that hold it grow with it
     }
+}
+
+void Workpiece::holdLayer(NodeIndex payload, Row row)
+{
+    while (m_nodes[payload].end > payload + 1) // what a splice has forgotten
+        eraseNode(m_nodes[payload].end - 1);
+    m_nodes[payload].kind = NodeKind::Payload;
+    FieldNode layer{.kind = NodeKind::Layer, .row = row, .parent = payload, .bits = m_nodes[payload].bits};
+    insertNode(payload + 1, layer);
+}
+
+void Workpiece::takeMarks(const Packet &packet, std::int64_t bit)
+{
+    for (const Anchor &pin : packet.pins)
+        m_packet.pins.push_back({pin.attribute, pin.bit + bit});
+    for (const DecodeAs &choice : packet.decodeAs)
+        m_packet.decodeAs.push_back(
+            {choice.payload, choice.offset + static_cast<std::uint32_t>(bit / 8), choice.protocol});
+}
+
+void Workpiece::readLast(NodeIndex last)
+{
+    const BitRange bits = m_nodes[last].bits;
+    const QByteArray bytes = m_packet.bytes.mid(bits.firstByte(), bits.touchedBytes());
+    m_dissector.dissect(viewOf(bytes), m_nodes[last].row);
+    const FieldTree tree(m_registry, m_dissector, bytes);
+    for (FieldNode node : tree.nodes().subspan(1)) {
+        node.parent += last;
+        node.end += last;
+        node.bits.first += bits.first;
+        m_nodes.push_back(node);
+    }
+    close(last);
 }
 
 void Workpiece::eraseNode(NodeIndex index)
@@ -107,8 +152,36 @@ void Workpiece::splice(NodeIndex target, const QByteArray &bytes)
     spliceInside(target, range.firstByte(), range.touchedBytes(), bytes);
 }
 
+/// Rule R6: an offset follows what it points at. Called when the spans have moved, with those from before.
+/// @param keptStart  where the field begins that was spliced: what is put in at its start is part of it
+void Workpiece::moveOffsets(const std::vector<FieldNode> &before, const QByteArray &bytesBefore, std::int64_t fromByte,
+                            std::int64_t toByte, std::int64_t delta, std::int64_t keptStart)
+{
+    const auto moved = [=](std::int64_t byte) { return byte >= toByte && byte != keptStart ? byte + delta : byte; };
+    for (NodeIndex i = 0; delta != 0 && i < before.size(); ++i) {
+        const FieldNode &node = before[i];
+        const bool isOffset = node.kind == NodeKind::Value && node.attribute != noAttribute && !node.isPartial
+            && m_registry->info(node.attribute).isOffset;
+        const bool isGone = node.bits.first < toByte * 8 && node.bits.end() > fromByte * 8;
+        if (!isOffset || isGone || m_nodes[i].bits.first < 0 || node.bits.first < 0
+            || node.bits.end() > bytesBefore.size() * 8)
+            continue;
+        NodeIndex layer = node.parent;
+        while (before[layer].kind != NodeKind::Layer && before[layer].parent != noNode)
+            layer = before[layer].parent;
+        const std::uint64_t value = readNumber(viewOf(bytesBefore), node.bits, node.order);
+        const std::int64_t base = before[layer].bits.firstByte();
+        // A layer that begins where bytes are put in grows; it does not move.
+        const std::int64_t baseNow = m_nodes[layer].bits.first >= 0 ? m_nodes[layer].bits.firstByte() : moved(base);
+        const std::int64_t target = base + static_cast<std::int64_t>(value);
+        if (target <= bytesBefore.size())
+            setNumber(i, static_cast<std::uint64_t>(moved(target) - baseNow));
+    }
+}
+
 void Workpiece::spliceInside(NodeIndex target, qsizetype offset, qsizetype count, const QByteArray &bytes)
 {
+    const QByteArray bytesBefore = m_packet.bytes;
     m_packet.bytes.replace(offset, count, bytes);
     const std::int64_t delta = (bytes.size() - count) * 8;
     const std::vector<FieldNode> before = m_nodes;
@@ -117,30 +190,37 @@ void Workpiece::spliceInside(NodeIndex target, qsizetype offset, qsizetype count
         const bool holdsTarget = i <= target && target < node.end;
         if (holdsTarget)
             node.bits.length += delta;
+        else if (node.isAside)
+            node.bits = {-1, 0}; // where it stands is found again when the packet is read anew
         else if (i >= before[target].end)
             node.bits.first += delta;
         else if (i > target)
             node.bits = {-1, 0}; // below the target: forgotten until the packet is read anew
     }
-    for (NodeIndex i = target + 1; i < before[target].end; ++i)
-        m_nodes[i].isPartial = true; // no rule runs for what is gone
+    for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].isAside || (i > target && i < before[target].end))
+            m_nodes[i].isPartial = true; // no rule runs for what is gone
+    }
     shiftMarks(before, offset * 8, (offset + count) * 8, delta);
+    const std::int64_t keptStart = before[target].bits.isEmpty() ? -1 : before[target].bits.firstByte();
+    moveOffsets(before, bytesBefore, offset, offset + count, bytes.size() - count, keptStart);
 }
 
 void Workpiece::rawSplice(qsizetype offset, qsizetype count, const QByteArray &bytes)
 {
+    const std::vector<FieldNode> before = m_nodes;
+    const QByteArray bytesBefore = m_packet.bytes;
+    const qsizetype delta = bytes.size() - count;
     m_packet.bytes.replace(offset, count, bytes);
+    for (NodeIndex i = 1; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].bits.first >= (offset + count) * 8)
+            m_nodes[i].bits.first += delta * 8;
+    }
+    moveOffsets(before, bytesBefore, offset, offset + count, delta, -1);
+    m_nodes = before; // nothing grows: the packet is read anew
     std::erase_if(m_packet.pins, [offset](const Anchor &anchor) { return anchor.bit >= offset * 8; });
     std::erase_if(m_packet.decodeAs, [offset](const DecodeAs &choice) { return choice.offset >= offset; });
     m_unknownFrom = offset * 8;
-}
-
-void Workpiece::overwrite(BitRange range, std::uint64_t value, bool isLittleEndian)
-{
-    if (isLittleEndian)
-        writeLittleEndian(m_packet.bytes, range, value);
-    else
-        writeBits(m_packet.bytes, range, value);
 }
 
 bool Workpiece::isPinned(const FieldNode &node) const
@@ -164,21 +244,31 @@ void Workpiece::unpin(NodeIndex node)
 
 Value Workpiece::evaluate(CodeRange code, NodeIndex self, std::uint32_t index)
 {
-    TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes));
+    TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes), m_sources);
     Evaluator<TreeSource> evaluator(*m_registry, source);
     return evaluator.run(code, self, nullptr, index);
 }
 
+const Case *Workpiece::choose(const Attribute &attribute, NodeIndex self, std::uint32_t index)
+{
+    TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes), m_sources);
+    Evaluator<TreeSource> evaluator(*m_registry, source);
+    const Case *otherwise
+        = attribute.otherwiseCase >= 0 ? m_registry->cases().data() + attribute.otherwiseCase : nullptr;
+    return evaluator.choose(attribute, self, index).value_or(otherwise);
+}
+
 Value Workpiece::valueOf(NodeIndex node)
 {
-    return TreeSource(*m_registry, m_nodes, viewOf(m_packet.bytes)).valueOf(node);
+    return TreeSource(*m_registry, m_nodes, viewOf(m_packet.bytes), m_sources).valueOf(node);
 }
 
 /// Fills the padding behind lists up to a multiple. @return true when bytes moved
 bool Workpiece::pads()
 {
     bool moved = false;
-    for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
+    // Innermost first: what is padded inside counts in the padding around it.
+    for (auto i = static_cast<NodeIndex>(m_nodes.size()); i-- > 0;) {
         const FieldNode node = m_nodes[i];
         const bool isPadded = node.kind == NodeKind::Structure && node.attribute != noAttribute && !node.isPartial
             && m_registry->info(node.attribute).padTo > 1;
@@ -189,7 +279,10 @@ bool Workpiece::pads()
         const NodeIndex padding = paddingField != noAttribute ? childOf(m_nodes, i, paddingField) : noNode;
         if (padding == noNode)
             continue;
-        const std::int64_t body = (node.bits.length - m_nodes[padding].bits.length) / 8;
+        const bool isLast = node.index >= 0 && node.end == m_nodes[node.parent].end;
+        if (info.padBetween && isLast && m_nodes[padding].bits.isEmpty())
+            continue;
+        const std::int64_t body = info.padAfter + (node.bits.length - m_nodes[padding].bits.length) / 8;
         const std::int64_t wanted = (info.padTo - body % info.padTo) % info.padTo;
         if (wanted != m_nodes[padding].bits.length / 8) {
             splice(padding, QByteArray(wanted, static_cast<char>(info.padWith)));
@@ -201,38 +294,17 @@ bool Workpiece::pads()
 
 bool Workpiece::runRules()
 {
-    struct Job
-    {
-        NodeIndex node;
-        RuleStratum stratum;
-        int depth;
-    };
-    std::vector<Job> jobs;
-    for (NodeIndex i = 0; i < m_nodes.size(); ++i) {
-        const FieldNode &node = m_nodes[i];
-        const bool hasRule = node.kind == NodeKind::Value && node.attribute != noAttribute && !node.isPartial
-            && !m_registry->info(node.attribute).autoRule.isEmpty();
-        const RuleKind *kind = hasRule ? ruleKind(m_registry->info(node.attribute).autoRule.function) : nullptr;
-        if (kind == nullptr || isPinned(node))
-            continue;
-        int depth = 0;
-        for (NodeIndex up = i; up != noNode; up = m_nodes[up].parent)
-            ++depth;
-        jobs.push_back({i, kind->stratum, depth});
-    }
-    std::stable_sort(jobs.begin(), jobs.end(), [](const Job &a, const Job &b) {
-        return a.stratum != b.stratum ? a.stratum < b.stratum : a.depth > b.depth;
-    });
     bool changed = false;
-    for (const Job &job : jobs) {
-        TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes));
+    for (const NodeIndex field : automaticFields(*m_registry, m_nodes)) {
+        if (isPinned(m_nodes[field]))
+            continue;
+        TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes), m_sources);
         Evaluator<TreeSource> evaluator(*m_registry, source);
         const RuleContext context{*m_registry, m_nodes, m_packet.bytes, evaluator};
-        const auto right = computeRule(context, job.node);
-        if (!right || right->value == context.valueOf(job.node))
+        const auto right = computeRule(context, field);
+        if (!right || right->value == context.valueOf(field))
             continue;
-        overwrite(m_nodes[job.node].bits, right->value,
-                  m_registry->attribute(m_nodes[job.node].attribute).isLittleEndian);
+        setNumber(field, right->value);
         changed = true;
     }
     return changed;
@@ -243,6 +315,7 @@ void Workpiece::dissect()
     m_dissector.dissect(viewOf(m_packet.bytes), m_packet.root, m_packet.decodeAs);
     const FieldTree tree(m_registry, m_dissector, m_packet.bytes);
     m_nodes.assign(tree.nodes().begin(), tree.nodes().end());
+    m_sources = tree.sources();
 }
 
 void Workpiece::rememberKnown()
@@ -261,7 +334,7 @@ void Workpiece::rememberKnown()
 /// Rule D5: a new automatic field whose bytes disagree with its rule keeps them.
 void Workpiece::judgeFirstSeen()
 {
-    TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes));
+    TreeSource source(*m_registry, m_nodes, viewOf(m_packet.bytes), m_sources);
     Evaluator<TreeSource> evaluator(*m_registry, source);
     const RuleContext context{*m_registry, m_nodes, m_packet.bytes, evaluator};
     for (NodeIndex i = 0; i < m_nodes.size(); ++i) {

@@ -29,9 +29,11 @@ struct SendRequest
     std::uint16_t port = 0;       ///< target port
     std::uint16_t sourcePort = 0; ///< 0: the kernel chooses
     std::uint16_t identifier = 0; ///< echo identifier to keep (RFC 792, page 14)
-    std::string file{};           ///< path of the file to write
-    int linkType = 0;             ///< of `bytes` in a capture file (the LINKTYPE_ registry of libpcap)
-    int timeoutMs = 1000;         ///< how long a reply is waited for; 0: none is
+    std::string interface {
+    };                    ///< by which to leave: "eth0", "ssh://user@host/eth0"; "": as routed
+    std::string file{};   ///< path of the file to write
+    int linkType = 0;     ///< of `bytes` in a capture file (the LINKTYPE_ registry of libpcap)
+    int timeoutMs = 1000; ///< how long a reply is waited for; 0: none is
 
     /// Whether received bytes are the reply. Empty: the first packet is.
     std::function<bool(ByteView)> matches{};
@@ -46,6 +48,13 @@ struct Prediction
     std::vector<std::string> notes{}; ///< each difference to the request, in words
 };
 
+/// What says where a packet goes in a mode.
+enum class Destination : std::uint8_t {
+    Address,   ///< SendRequest::address
+    File,      ///< SendRequest::file
+    Interface, ///< SendRequest::interface: whoever is on that link
+};
+
 /// One way for a packet to leave this machine. A value, not a base class: its
 /// names and three functions. None needs a privilege to be called.
 struct SendMode
@@ -53,6 +62,8 @@ struct SendMode
     const char *id = nullptr;      ///< stable, lower case; used in protocol files, settings and on the command line
     const char *title = nullptr;   ///< source text, marked with QT_TRANSLATE_NOOP("wl::SendMode")
     const char *changes = nullptr; ///< in words: what the kernel changes on the way; marked likewise
+
+    Destination destination = Destination::Address;
 
     /// Found out by trying, so it is true when asked and may change later.
     ModeState (*state)() = nullptr;

@@ -64,6 +64,29 @@ NodeIndex fieldWithBytes(const FieldTree &tree, const Value &value)
     return offset >= 0 && offset < tree.bytes().size() ? tree.nodeAt(offset * 8) : noNode;
 }
 
+/// The target that one of the layer's rules names, "" when none does.
+std::string namedAddress(const FieldTree &tree, Evaluator<TreeSource> &evaluator, NodeIndex layer)
+{
+    for (const SocketRule &rule : tree.registry().info(tree.node(layer).row).sockets) {
+        for (const auto &[name, code] : rule.values) {
+            if (name == "address")
+                return addressText(evaluator.run(code, layer));
+        }
+    }
+    return {};
+}
+
+/// The layers from @p first inwards whose protocol says what answers it.
+std::vector<NodeIndex> askingLayers(const FieldTree &tree, NodeIndex first)
+{
+    std::vector<NodeIndex> asking;
+    for (const NodeIndex layer : tree.layers()) {
+        if (layer >= first && !tree.registry().info(tree.node(layer).row).answers.isEmpty())
+            asking.push_back(layer);
+    }
+    return asking;
+}
+
 /// The protocol that reads what comes back: the layer's own, or what its data holds.
 std::string replyRoot(const FieldTree &tree, NodeIndex layer, const SocketRule &rule)
 {
@@ -118,6 +141,9 @@ Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, co
         if (name == "address")
             plan.addressField = fieldWithBytes(tree, value);
     }
+    plan.reaches = plan.request.address;
+    for (auto inner = at; plan.reaches.empty() && inner != layers.end(); ++inner)
+        plan.reaches = namedAddress(tree, evaluator, *inner);
     NodeIndex handed = *at;
     if (rule.data != noAttribute)
         handed = tree.childOf(*at, rule.data);
@@ -125,7 +151,7 @@ Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, co
         plan.request.bytes
             = tree.bytes().mid(tree.node(handed).bits.firstByte(), tree.node(handed).bits.touchedBytes());
     if (!target.empty())
-        plan.request.address = target;
+        plan.request.address = plan.reaches = target;
     plan.request.root = replyRoot(tree, *at, rule);
     const bool hasAnswerRule = rule.data == noAttribute && !tree.registry().info(tree.node(*at).row).answers.isEmpty();
     if (hasAnswerRule) {
@@ -144,9 +170,19 @@ bool isAnswer(const FieldTree &request, NodeIndex requestLayer, const QByteArray
     dissector.dissect(viewOf(reply), root);
     const FieldTree tree(request.registryPtr(), dissector, reply);
     TreeSource source(registry, tree.nodes(), viewOf(tree.bytes()));
-    source.setRequest(&request, requestLayer);
     Evaluator<TreeSource> evaluator(registry, source);
-    return evaluator.run(registry.info(root).answers, 0).isTrue();
+
+    const std::vector<NodeIndex> asked = askingLayers(request, requestLayer);
+    const std::vector<NodeIndex> answering = askingLayers(tree, 0);
+    if (asked.empty() || answering.size() < asked.size())
+        return false;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const Row row = tree.node(answering[i]).row;
+        source.setRequest(&request, asked[i]);
+        if (row != request.node(asked[i]).row || !evaluator.run(registry.info(row).answers, answering[i]).isTrue())
+            return false;
+    }
+    return true;
 }
 
 } // namespace wl

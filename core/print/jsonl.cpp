@@ -17,21 +17,13 @@ namespace {
 
 constexpr WideInt largestExact = (WideInt{1} << 53) - 1;
 
-std::string timeText(std::int64_t ns)
-{
-    std::array<char, 40> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%lld.%09lld", static_cast<long long>(ns / 1'000'000'000),
-                  static_cast<long long>(ns % 1'000'000'000));
-    return buffer.data();
-}
-
 const char *typeName(const FieldTree &tree, const FieldNode &node)
 {
     if (node.attribute == noAttribute || node.kind != NodeKind::Value)
         return "bytes";
-    switch (tree.registry().attribute(node.attribute).kind) {
+    switch (tree.registry().attribute(node.reader).kind) {
     case AttributeKind::Integer:
-        return tree.registry().attribute(node.attribute).isBoolean ? "flag" : "integer";
+        return tree.registry().attribute(node.reader).isBoolean ? "flag" : "integer";
     case AttributeKind::Float:
         return "float";
     case AttributeKind::Text:
@@ -86,6 +78,14 @@ void addItem(std::string &list, const std::string &item)
 
 } // namespace
 
+std::string timeText(std::int64_t ns)
+{
+    std::array<char, 40> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%lld.%09lld", static_cast<long long>(ns / 1'000'000'000),
+                  static_cast<long long>(ns % 1'000'000'000));
+    return buffer.data();
+}
+
 std::string jsonValue(const FieldTree &tree, NodeIndex node)
 {
     const TreeSource source(tree.registry(), tree.nodes(), viewOf(tree.bytes()));
@@ -126,14 +126,19 @@ std::string jsonString(std::string_view text)
 std::string jsonLine(const FieldTree &tree, const JsonContext &context)
 {
     std::string layers;
+    std::string layerBits;
     std::string fields;
     std::string errors;
+    std::string cut;
     std::string problems;
     for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
         const FieldNode &node = tree.node(i);
+        if (node.isClamped)
+            addItem(cut, jsonString(pathOf(tree, i)));
         if (node.kind == NodeKind::Layer) {
             const Protocol *protocol = tree.registry().protocolOf(node.row);
             addItem(layers, jsonString(protocol != nullptr ? protocol->id : tree.registry().info(node.row).path));
+            addItem(layerBits, "[" + std::to_string(node.bits.first) + "," + std::to_string(node.bits.length) + "]");
         } else if (node.kind == NodeKind::Error) {
             addItem(errors,
                     "{\"path\":" + jsonString(pathOf(tree, i)) + ",\"bit\":" + std::to_string(node.bits.first)
@@ -152,8 +157,8 @@ std::string jsonLine(const FieldTree &tree, const JsonContext &context)
     if (context.linkType)
         out += ",\"linktype\":" + std::to_string(*context.linkType);
     return out + ",\"caplen\":" + std::to_string(tree.bytes().size()) + ",\"hex\":\"" + toHex(viewOf(tree.bytes()))
-        + "\",\"layers\":[" + layers + "],\"fields\":[" + fields + "],\"errors\":[" + errors + "],\"problems\":["
-        + problems + "]}";
+        + "\",\"layers\":[" + layers + "],\"layer_bits\":[" + layerBits + "],\"fields\":[" + fields + "],\"errors\":["
+        + errors + "],\"cut\":[" + cut + "],\"problems\":[" + problems + "]}";
 }
 
 } // namespace wl

@@ -34,6 +34,9 @@ struct JsonContext
 /// text, null where it has none.
 [[nodiscard]] std::string jsonValue(const FieldTree &tree, NodeIndex node);
 
+/// Nanoseconds since 1970 as seconds with nine decimals.
+[[nodiscard]] std::string timeText(std::int64_t ns);
+
 /// A text as a JSON string, quotes included; what is not printable is escaped, bytes
 /// that are no UTF-8 become U+FFFD.
 [[nodiscard]] std::string jsonString(std::string_view text);

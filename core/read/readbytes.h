@@ -14,4 +14,9 @@ constexpr std::size_t maxTextBytes = std::size_t{16} << 20;
 /// bytes; BadInput when no format knows it, or the error of the one that does.
 Result<ReadResult> readBytesText(std::string_view text);
 
+/// Everything @p text can be read as, the reading of readBytesText() first: "0800" in quotes is hex
+/// digits or four letters, and only a person knows. Equal bytes are listed once.
+/// @return empty when readBytesText() fails
+[[nodiscard]] std::vector<ReadResult> readingsOf(std::string_view text);
+
 } // namespace wl

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/schema/bundledschemas.h"
 
+#include "core/schema/snapshot.h"
+
 #include <QDir>
-#include <QFile>
+#include <QResource>
 
 namespace wl {
 namespace {
@@ -14,10 +16,10 @@ Result<std::vector<SchemaSource>> readFolder(const QString &folder, bool isBundl
         return Error{ErrorCode::Io, "there is no such folder", folder.toStdString()};
     std::vector<SchemaSource> sources;
     for (const QString &name : dir.entryList({QStringLiteral("*.ksy")}, QDir::Files, QDir::Name)) {
-        QFile file(dir.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::Io, file.errorString().toStdString(), file.fileName().toStdString()};
-        sources.push_back({file.fileName().toStdString(), file.readAll().toStdString(), isBundled});
+        auto source = readSchema(dir.filePath(name).toStdString(), isBundled);
+        if (!source)
+            return source.error();
+        sources.push_back(std::move(*source));
     }
     return sources;
 }
@@ -38,6 +40,13 @@ Result<std::vector<SchemaSource>> schemasIn(const std::string &folder)
 
 RegistryPtr bundledRegistry()
 {
+    const QResource snapshot(QStringLiteral(":/protocols.snapshot")); // in programs that link wl_snapshot
+    if (snapshot.isValid()) {
+        const auto registry = registryFrom({snapshot.data(), static_cast<std::size_t>(snapshot.size())});
+        Q_ASSERT(registry);
+        if (registry)
+            return *registry;
+    }
     const std::vector<SchemaSource> sources = bundledSchemas();
     SchemaLoad load = loadSchemas(sources);
     Q_ASSERT(load.errors.empty());

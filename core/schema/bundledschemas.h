@@ -12,7 +12,8 @@ namespace wl {
 /// @return ErrorCode::Io when the folder or a file cannot be read
 [[nodiscard]] Result<std::vector<SchemaSource>> schemasIn(const std::string &folder);
 
-/// The registry of the bundled definitions alone.
+/// The registry of the bundled definitions alone: taken from the snapshot that the build made of them, or compiled
+/// here in programs that do not carry it.
 [[nodiscard]] RegistryPtr bundledRegistry();
 
 } // namespace wl

@@ -46,12 +46,17 @@ enum class Op : std::uint8_t {
     JumpIfFalse, ///< pop, jump to a when false
     AndThen,     ///< when the top is false jump to a and keep it, else pop it
     OrElse,      ///< when the top is true jump to a and keep it, else pop it
-    MakeList,    ///< pop n values, push them as one list
+    MakeList,    ///< pop a values, push them as one list
     SizeOf,      ///< push the bytes that field a holds now (crafting keys)
     Below,       ///< push the nearest enclosing layer that provides a (crafting keys)
     BigEndian,   ///< pop a number, push it as n bytes (crafting keys)
     FieldNumber, ///< push field n, operator (a >> 16), number (a & 0xFFFF): `ihl * 4`, `total_length == 0`
     Request,     ///< push the layer that may be answered by this one (`-answers`)
+    Self,        ///< push the own structure
+    SizeOfField, ///< pop a structure, push the bytes that its field a (NameId) always has
+    Param,       ///< push parameter a of the own structure
+    AsBytes,     ///< replace a list of bytes by bytes
+    AsText,      ///< replace the top by what an f-string prints of it
 };
 
 struct Instruction
@@ -90,6 +95,8 @@ enum class BuiltinName : std::uint32_t {
     Stream,
     Parent,
     Root,
+    SizeOf,
+    IsLittleEndian,
     Count,
 };
 

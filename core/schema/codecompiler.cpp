@@ -9,6 +9,7 @@ namespace wl {
 namespace {
 
 constexpr std::size_t mostOperands = 255;
+constexpr std::size_t longestList = 40; // they stand on the evaluator's stack
 constexpr std::uint32_t longestInlined = 24;
 
 struct BinaryOperator
@@ -134,10 +135,7 @@ bool CodeCompiler::generate(const Expression &e)
         return true;
     }
     case ExpressionKind::List:
-        if (!generateOperands(e))
-            return false;
-        put(Op::MakeList, 0, e.operands.size());
-        return true;
+        return generateList(e);
     case ExpressionKind::Unary:
         if (!generate(e.operands[0]))
             return false;
@@ -149,10 +147,9 @@ bool CodeCompiler::generate(const Expression &e)
     case ExpressionKind::Ternary:
         return generateTernary(e);
     case ExpressionKind::Member:
-        if (!generate(e.operands[0]))
-            return false;
-        put(Op::Member, static_cast<std::int32_t>(m_registry.intern(e.text)));
-        return true;
+        return generateMember(e);
+    case ExpressionKind::Format:
+        return generateFormat(e);
     case ExpressionKind::Method:
         if (!generateOperands(e))
             return false;
@@ -164,7 +161,11 @@ bool CodeCompiler::generate(const Expression &e)
         put(Op::Index);
         return true;
     case ExpressionKind::Cast:
-        return generate(e.operands[0]); // values carry their kind: a cast changes nothing
+        if (!generate(e.operands[0]))
+            return false;
+        if (e.text == "bytes") // other casts change nothing: values carry their kind
+            put(Op::AsBytes);
+        return true;
     case ExpressionKind::SizeOf:
     case ExpressionKind::BitSizeOf:
         return generateSizeOf(e);
@@ -199,6 +200,18 @@ bool CodeCompiler::generateName(const Expression &e)
             return true;
         }
     }
+    const Type &own = m_registry.type(m_scope->row);
+    for (std::uint8_t i = 0; i < own.paramCount; ++i) {
+        if (m_registry.m_names[m_registry.m_params[own.firstParam + i].name] == e.text) {
+            put(Op::Param, i);
+            return true;
+        }
+    }
+    if (e.text == "_sizeof" || e.text == "_is_le") {
+        put(Op::Self);
+        put(Op::Member, static_cast<std::int32_t>(m_registry.intern(e.text)));
+        return true;
+    }
     if (m_scope->allowsRequest && e.text == "request") {
         put(Op::Request);
         return true;
@@ -213,7 +226,7 @@ bool CodeCompiler::generateName(const Expression &e)
         const Instance &instance = m_registry.m_instances[i];
         if (m_registry.m_names[instance.name] != e.text)
             continue;
-        const bool isPlain = instance.condition.isEmpty() && instance.enumeration < 0;
+        const bool isPlain = instance.condition.isEmpty() && instance.enumeration < 0 && instance.parsed < 0;
         if (isPlain && !instance.value.isEmpty() && instance.value.count <= longestInlined)
             putCopy(instance.value);
         else
@@ -221,6 +234,59 @@ bool CodeCompiler::generateName(const Expression &e)
         return true;
     }
     return fail(e, "there is no field or instance '" + e.text + "' in " + m_registry.info(m_scope->row).path);
+}
+
+/// A list of numbers that are bytes stands for these bytes.
+bool CodeCompiler::generateList(const Expression &e)
+{
+    const auto isByte = [](const Expression &x) { return x.kind == ExpressionKind::Integer && x.integer < 256; };
+    if (std::all_of(e.operands.begin(), e.operands.end(), isByte)) {
+        std::string bytes;
+        for (const Expression &x : e.operands)
+            bytes.push_back(static_cast<char>(x.integer));
+        putConstant({.kind = Constant::Kind::Bytes, .text = std::move(bytes)});
+        return true;
+    }
+    if (e.operands.size() > longestList)
+        return fail(e, "a list of more than 40 values that are no bytes");
+    if (!generateOperands(e))
+        return false;
+    put(Op::MakeList, static_cast<std::int32_t>(e.operands.size()));
+    return true;
+}
+
+/// `x._sizeof` asks about the field x, not about its value.
+bool CodeCompiler::generateMember(const Expression &e)
+{
+    const Expression &holder = e.operands[0];
+    if (e.text == "_sizeof" && holder.kind == ExpressionKind::Member) {
+        if (!generate(holder.operands[0]))
+            return false;
+        put(Op::SizeOfField, static_cast<std::int32_t>(m_registry.intern(holder.text)));
+        return true;
+    }
+    if (e.text == "_sizeof" && holder.kind == ExpressionKind::Name && !holder.text.starts_with('_')) {
+        put(Op::Self);
+        put(Op::SizeOfField, static_cast<std::int32_t>(m_registry.intern(holder.text)));
+        return true;
+    }
+    if (!generate(holder))
+        return false;
+    put(Op::Member, static_cast<std::int32_t>(m_registry.intern(e.text)));
+    return true;
+}
+
+/// An f-string: its pieces as texts, one behind the other.
+bool CodeCompiler::generateFormat(const Expression &e)
+{
+    for (std::size_t i = 0; i < e.operands.size(); ++i) {
+        if (!generate(e.operands[i]))
+            return false;
+        put(Op::AsText);
+        if (i > 0)
+            put(Op::Add);
+    }
+    return true;
 }
 
 bool CodeCompiler::generateBinary(const Expression &e)
@@ -262,13 +328,18 @@ bool CodeCompiler::generateTernary(const Expression &e)
 
 bool CodeCompiler::generateSizeOf(const Expression &e)
 {
+    const bool isInBits = e.kind == ExpressionKind::BitSizeOf;
+    if (const int bits = m_scope->builtInBits(e.text); bits > 0) {
+        putInteger(isInBits ? bits : (bits + 7) / 8);
+        return true;
+    }
     const Row row = m_scope->typeNamed(e.text);
     if (row == noRow)
         return fail(e, "there is no type '" + e.text + "'");
-    const std::uint32_t bytes = m_registry.type(row).fixedBytes;
-    if (bytes == 0)
+    const std::optional<std::uint32_t> bits = m_registry.fixedBits(row);
+    if (!bits)
         return fail(e, "the size of '" + e.text + "' is not fixed");
-    putInteger(WideInt{bytes} * (e.kind == ExpressionKind::SizeOf ? 1 : 8));
+    putInteger(isInBits ? *bits : (*bits + 7) / 8);
     return true;
 }
 

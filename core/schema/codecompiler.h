@@ -14,9 +14,11 @@ struct CompileScope
     bool allowsFunctions = false; ///< inside a crafting key: sizeof(x), below(x), u1(x), ...
     bool allowsRequest = false;   ///< inside `-answers`
     /// The value of an enumeration member, e.g. `icmp_type::echo`; nothing when there is none.
-    std::function<std::optional<std::int64_t>(const std::string &path)> enumMember;
+    std::function<std::optional<WideInt>(const std::string &path)> enumMember;
     /// The row of a type name; noRow when there is none.
     std::function<Row(const std::string &path)> typeNamed;
+    /// The bits of a built-in number type such as `u4`; 0 when it is none.
+    int (*builtInBits)(const std::string &name) = nullptr;
 };
 
 /// Turns expressions into bytecode of a Registry under construction.
@@ -36,6 +38,9 @@ private:
     bool generateBinary(const Expression &expression);
     bool generateTernary(const Expression &expression);
     bool generateSizeOf(const Expression &expression);
+    bool generateList(const Expression &expression);
+    bool generateMember(const Expression &expression);
+    bool generateFormat(const Expression &expression);
     bool generateOperands(const Expression &expression);
     std::size_t put(Op op, std::int32_t a = 0, std::size_t n = 0);
     void jumpHere(std::size_t instruction);

@@ -33,11 +33,23 @@ bool FileLoader::attributeCrafting(std::size_t scope, const YamlNode &node, Attr
         std::int64_t with = 0;
         const YamlNode *toNode = pad->find("to");
         const YamlNode *withNode = pad->find("with");
+        std::int64_t after = 0;
+        const YamlNode *afterNode = pad->find("after");
+        const YamlNode *betweenNode = pad->find("between");
         if (toNode == nullptr || !integer(*toNode, to) || to < 1 || to > 64
-            || (withNode != nullptr && (!integer(*withNode, with) || with < 0 || with > 255)))
-            ok = fail(*pad, "expected -pad: {to: 1..64, with: 0..255}");
+            || (withNode != nullptr && (!integer(*withNode, with) || with < 0 || with > 255))
+            || (afterNode != nullptr && (!integer(*afterNode, after) || after < 0 || after > 63)))
+            ok = fail(*pad, "expected -pad: {to: 1..64, with: 0..255, after: 0..63, between: true or false}");
+        if (betweenNode != nullptr)
+            ok = boolean(*betweenNode, info.padBetween) && ok;
         info.padTo = static_cast<int>(to);
         info.padWith = static_cast<std::uint8_t>(with);
+        info.padAfter = static_cast<std::uint8_t>(after);
+    }
+    if (const YamlNode *offset = node.find("-offset")) {
+        if (offset->textOf("base") != "_root" || m_registry.m_attributes[id].kind != AttributeKind::Integer)
+            ok = fail(*offset, "expected -offset: {base: _root} on a number");
+        info.isOffset = true;
     }
     m_registry.m_attributeInfos[id] = std::move(info);
     if (const YamlNode *payload = node.find("-payload"))
@@ -89,14 +101,32 @@ bool FileLoader::payloadKey(std::size_t scope, const YamlNode &node, AttributeId
 
 bool FileLoader::autoKey(std::size_t scope, const YamlNode &node, AttributeId id)
 {
-    constexpr std::array<std::string_view, 10> keys{"fn", "expr",   "of",      "over",   "from",
-                                                    "to", "pseudo", "zero-as", "unless", "table"};
+    if (!m_registry.m_attributes[id].isNumber())
+        return fail(node, "-auto stands on a number");
+    std::vector<AutoRule> rules;
+    if (!node.isList())
+        return autoRule(scope, node, m_registry.m_attributeInfos[id].autoRule);
+    if (node.items.empty())
+        return fail(node, "expected a rule or a list of rules");
+    for (const YamlNode &item : node.items) {
+        if (!autoRule(scope, item, rules.emplace_back()))
+            return false;
+    }
+    rules.front().others.assign(rules.begin() + 1, rules.end());
+    m_registry.m_attributeInfos[id].autoRule = std::move(rules.front());
+    return true;
+}
+
+bool FileLoader::autoRule(std::size_t scope, const YamlNode &node, AutoRule &out)
+{
+    constexpr std::array<std::string_view, 12> keys{"fn", "bytes",  "expr",    "of",     "over",  "from",
+                                                    "to", "pseudo", "zero-as", "unless", "table", "instead"};
     if (!checkKeys(node, keys, "-auto"))
         return false;
     AutoRule rule{.function = std::string(node.textOf("fn", "expr")), .line = node.line, .column = node.column};
-    const auto reference = [&](const char *key, AttributeId &out) {
+    const auto reference = [&](const char *key, AttributeId &named) {
         const YamlNode *at = node.find(key);
-        return at == nullptr || attributeReference(scope, *at, out);
+        return at == nullptr || attributeReference(scope, *at, named);
     };
     if (!reference("of", rule.of) || !reference("from", rule.from) || !reference("to", rule.to))
         return false;
@@ -104,10 +134,18 @@ bool FileLoader::autoKey(std::size_t scope, const YamlNode &node, AttributeId id
         return false;
     if (const YamlNode *at = node.find("unless"); at != nullptr && !expression(scope, *at, rule.unless, true))
         return false;
+    if (const YamlNode *at = node.find("bytes"); at != nullptr && !expression(scope, *at, rule.bytes, true))
+        return false;
     if (const YamlNode *at = node.find("over"); at != nullptr && at->text != "self" && at->text != "_parent_bytes")
         return fail(*at, "expected over: self");
-    if (const YamlNode *at = node.find("pseudo"))
+    if (const YamlNode *at = node.find("pseudo"); at != nullptr && at->isList()) {
+        for (const YamlNode &part : at->items) {
+            if (!expression(scope, part, rule.pseudoParts.emplace_back(), true))
+                return false;
+        }
+    } else if (at != nullptr) {
         rule.pseudo = m_registry.intern(at->text);
+    }
     if (const YamlNode *at = node.find("table"))
         rule.table = m_registry.tableIndex(at->text);
     std::int64_t value = 0;
@@ -116,9 +154,18 @@ bool FileLoader::autoKey(std::size_t scope, const YamlNode &node, AttributeId id
             return false;
         rule.zeroAs = static_cast<std::uint64_t>(value);
     }
-    if (!m_registry.m_attributes[id].isNumber())
-        return fail(node, "-auto stands on a number");
-    m_registry.m_attributeInfos[id].autoRule = std::move(rule);
+    if (const YamlNode *at = node.find("instead")) {
+        if (!at->isMap())
+            return fail(*at, "expected a mapping of keys to expressions");
+        for (const YamlEntry &entry : at->entries) {
+            YamlNode key{.line = entry.line, .column = entry.column, .text = entry.key};
+            CodeRange code;
+            if (!integer(key, value) || !expression(scope, entry.value, code, true))
+                return false;
+            rule.instead.emplace_back(static_cast<std::uint64_t>(value), code);
+        }
+    }
+    out = std::move(rule);
     return true;
 }
 
@@ -179,6 +226,8 @@ bool FileLoader::typeCrafting(std::size_t scope, const YamlNode &keys)
         ok = checkRules(scope, *checks, m_registry.m_typeInfos[row].checks) && ok;
     if (const YamlNode *dpkt = keys.find("-dpkt"))
         ok = dpktKey(scope, *dpkt) && ok;
+    if (const YamlNode *scapy = keys.find("-scapy"))
+        ok = scapyKey(scope, *scapy) && ok;
     if (const YamlNode *aka = keys.find("-aka"))
         ok = otherNames(*aka, m_registry.m_typeInfos[row].aka) && ok;
     if (const YamlNode *provides = keys.find("-provides"))
@@ -211,61 +260,6 @@ bool FileLoader::summaryKey(std::size_t scope, const YamlNode &node, std::vector
         out.push_back(std::move(piece));
         at = close + 1;
     }
-}
-
-bool FileLoader::dpktFields(std::size_t scope, const YamlNode &node, std::vector<DpktField> &out)
-{
-    if (!node.isList())
-        return fail(node, "expected a list of [name, expression, default, note]");
-    for (const YamlNode &item : node.items) {
-        if (!item.isList() || item.items.size() < 2 || item.items.size() > 4)
-            return fail(item, "expected [name, expression, default, note]");
-        DpktField field{.name = item.items[0].text};
-        field.attribute = m_registry.attributeNamed(m_scopes[scope].row, item.items[1].text);
-        if (!expression(scope, item.items[1], field.value, true))
-            return false;
-        if (item.items.size() > 2 && !item.items[2].text.empty() && item.items[2].text != "~"
-            && !expression(scope, item.items[2], field.standard, true))
-            return false;
-        if (item.items.size() > 3)
-            field.note = item.items[3].text;
-        out.push_back(std::move(field));
-    }
-    return true;
-}
-
-bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
-{
-    constexpr std::array<std::string_view, 5> keys{"class", "when", "fields", "extras", "data"};
-    if (!checkKeys(node, keys, "-dpkt"))
-        return false;
-    DpktRule rule{.className = std::string(node.textOf("class")), .line = node.line};
-    if (rule.className.empty())
-        return fail(node, "expected 'class': the name of dpkt's class");
-    if (const YamlNode *when = node.find("when"); when != nullptr && !expression(scope, *when, rule.when, true))
-        return false;
-    if (const YamlNode *fields = node.find("fields"); fields != nullptr && !dpktFields(scope, *fields, rule.fields))
-        return false;
-    if (const YamlNode *extras = node.find("extras"); extras != nullptr && !dpktFields(scope, *extras, rule.extras))
-        return false;
-    if (const YamlNode *data = node.find("data"); data != nullptr && !attributeReference(scope, *data, rule.data))
-        return false;
-    if (const YamlNode *fold = m_scopes[scope].node->find("-dpkt-fold")) {
-        constexpr std::array<std::string_view, 4> foldKeys{"list", "max", "again", "extras"};
-        const YamlNode *most = fold->find("max");
-        const YamlNode *again = fold->find("again");
-        const YamlNode *extras = fold->find("extras");
-        rule.fold.list = fold->textOf("list");
-        if (!checkKeys(*fold, foldKeys, "-dpkt-fold"))
-            return false;
-        if (rule.fold.list.empty() || most == nullptr || !integer(*most, rule.fold.most) || rule.fold.most < 1)
-            return fail(*fold, "expected 'list': the list's name, and 'max': how many layers it takes");
-        if ((again != nullptr && !expression(scope, *again, rule.fold.again, true))
-            || (extras != nullptr && !dpktFields(scope, *extras, rule.fold.extras)))
-            return false;
-    }
-    m_registry.m_typeInfos[m_scopes[scope].row].dpkt = std::move(rule);
-    return true;
 }
 
 bool FileLoader::providesKey(std::size_t scope, const YamlNode &node)
@@ -328,14 +322,7 @@ bool FileLoader::checkPaths(std::size_t scope)
         const Attribute &attribute = m_registry.m_attributes[id];
         if (!m_registry.m_attributeInfos[id].isInline || attribute.repeat != Repeat::Once)
             continue;
-        std::vector<Row> inner;
-        if (attribute.type != noRow)
-            inner.push_back(attribute.type);
-        if (attribute.otherwise != noRow)
-            inner.push_back(attribute.otherwise);
-        for (std::uint32_t c = 0; c < attribute.caseCount; ++c)
-            inner.push_back(m_registry.m_cases[attribute.firstCase + c].type);
-        for (const Row row : inner) {
+        for (const Row row : m_registry.structuresOf(attribute)) {
             const Type &other = m_registry.m_types[row];
             for (AttributeId k = other.firstAttribute; k < other.firstAttribute + other.attributeCount; ++k) {
                 const AttributeInfo &field = m_registry.m_attributeInfos[k];

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <unordered_set>
+#include <utility>
 
 /// The first pass over a file: what there is, under which names.
 namespace wl {
@@ -13,10 +15,17 @@ constexpr std::size_t mostAttributes = 250;
 constexpr std::size_t mostTypes = 60'000;
 constexpr int deepestTypes = 32;
 
-constexpr std::array<std::string_view, 11> metaKeys{"id",       "title",      "endian",      "bit-endian",
-                                                    "encoding", "license",    "application", "file-extension",
-                                                    "xref",     "ks-version", "tags"};
-constexpr std::array<std::string_view, 7> typeKeys{"meta", "seq", "types", "instances", "enums", "doc", "doc-ref"};
+constexpr std::array<std::string_view, 13> metaKeys{
+    "id",   "title",      "endian", "bit-endian", "encoding", "license", "application", "file-extension",
+    "xref", "ks-version", "tags",   "imports",    "ks-debug"};
+constexpr std::array<std::string_view, 8> typeKeys{"meta",   "seq",   "types", "instances",
+                                                   "params", "enums", "doc",   "doc-ref"};
+constexpr std::array<std::string_view, 3> memberKeys{"id", "doc", "doc-ref"};
+constexpr std::array<std::string_view, 23> craftingKeys{
+    "-aka",     "-answers",  "-auto",     "-binds",   "-check", "-default", "-dpkt",   "-dpkt-fold",
+    "-socket",  "-format",   "-group",    "-inline",  "-label", "-lazy",    "-offset", "-pad",
+    "-payload", "-provides", "-names-by", "-summary", "-unit",  "-orig-id", "-scapy"};
+constexpr std::array<std::string_view, 5> paramKeys{"id", "type", "enum", "doc", "doc-ref"};
 
 /// "time_to_live" -> "time to live"
 std::string inWords(std::string_view id)
@@ -24,6 +33,22 @@ std::string inWords(std::string_view id)
     std::string out(id);
     std::replace(out.begin(), out.end(), '_', ' ');
     return out;
+}
+
+/// How many letters must be put in, left out or replaced to make @p a of @p b (Levenshtein 1966).
+std::size_t distance(std::string_view a, std::string_view b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t k = 0; k < b.size(); ++k) {
+            const std::size_t replaced = diagonal + (a[i] == b[k] ? 0 : 1);
+            diagonal = row[k + 1];
+            row[k + 1] = std::min({replaced, row[k] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
 }
 
 bool isIdentifier(std::string_view text)
@@ -36,8 +61,19 @@ bool isIdentifier(std::string_view text)
 
 } // namespace
 
-FileLoader::FileLoader(Registry &registry, const SchemaSource &source, std::vector<Error> &errors)
-    : m_registry(registry), m_source(source), m_errors(errors)
+/// One text of a `doc-ref`, which may be a list.
+std::string referenceOf(const YamlNode &node)
+{
+    const YamlNode *reference = node.find("doc-ref");
+    std::string text = reference != nullptr ? reference->text : std::string();
+    for (std::size_t i = 0; reference != nullptr && i < reference->items.size(); ++i)
+        text += (i > 0 ? "; " : "") + reference->items[i].text;
+    return text;
+}
+
+FileLoader::FileLoader(Registry &registry, const SchemaSource &source, std::vector<Error> &errors,
+                       std::vector<Error> &notes)
+    : m_registry(registry), m_source(source), m_errors(errors), m_notes(notes)
 {
 }
 
@@ -55,6 +91,22 @@ bool FileLoader::failKey(const YamlEntry &at, std::string text)
     return false;
 }
 
+/// A key of another tool is passed over, but not one that is nearly ours.
+void FileLoader::noteNearMiss(const YamlEntry &entry)
+{
+    constexpr std::size_t longest = 20;
+    if (entry.key.size() > longest || std::ranges::find(craftingKeys, entry.key) != craftingKeys.end())
+        return;
+    for (const std::string_view key : craftingKeys) {
+        if (distance(entry.key, key) <= (key.size() > 5 ? 2U : 1U)) {
+            m_notes.push_back({ErrorCode::BadInput,
+                               "'" + entry.key + "' is passed over; is '" + std::string(key) + "' meant?",
+                               m_source.file, entry.line, entry.column});
+            return;
+        }
+    }
+}
+
 bool FileLoader::checkKeys(const YamlNode &map, std::span<const std::string_view> known, const char *what)
 {
     if (!map.isMap())
@@ -62,7 +114,9 @@ bool FileLoader::checkKeys(const YamlNode &map, std::span<const std::string_view
     bool ok = true;
     for (const YamlEntry &entry : map.entries) {
         const bool isKnown = std::find(known.begin(), known.end(), entry.key) != known.end();
-        if (!isKnown && !entry.key.starts_with('-'))
+        if (!isKnown && entry.key.starts_with('-'))
+            noteNearMiss(entry);
+        else if (!isKnown)
             ok = failKey(entry, std::string(what) + " has no key '" + entry.key + "' in this version");
     }
     return ok;
@@ -95,6 +149,8 @@ bool FileLoader::declareMeta(const YamlNode &root)
     protocol.isBundled = m_source.isBundled;
     protocol.group = meta->textOf("-group", root.textOf("-group", "Other"));
     bool ok = true;
+    if (const YamlNode *imports = meta->find("imports"); imports != nullptr && !imports->isList())
+        ok = fail(*imports, "expected a list of files to import");
     if (const YamlNode *aka = meta->find("-aka"))
         ok = otherNames(*aka, protocol.aka) && ok;
     if (const YamlNode *binds = meta->find("-binds"))
@@ -140,6 +196,8 @@ bool FileLoader::declareType(const YamlNode &node, std::string name, std::size_t
     if (!isRoot) {
         scope.isLittleEndian = m_scopes[parent].isLittleEndian;
         scope.hasEndian = m_scopes[parent].hasEndian;
+        scope.isOrderOpen = m_scopes[parent].isOrderOpen;
+        scope.isLowestFirst = m_scopes[parent].isLowestFirst;
         scope.encoding = m_scopes[parent].encoding;
     }
     Type type{.name = m_registry.intern(name)};
@@ -148,11 +206,11 @@ bool FileLoader::declareType(const YamlNode &node, std::string name, std::size_t
     TypeInfo info{.path = isRoot ? name : m_registry.m_typeInfos[m_scopes[parent].row].path + "::" + name};
     info.label = node.textOf("-label", isRoot ? node.find("meta")->textOf("title", name) : inWords(name));
     info.doc = node.textOf("doc");
-    info.reference = node.textOf("doc-ref");
+    info.reference = referenceOf(node);
     info.format = node.textOf("-format");
     m_registry.m_types.push_back(type);
     m_registry.m_typeInfos.push_back(std::move(info));
-    bool ok = declareTypeMeta(scope) && declareAttributes(scope) && declareInstances(scope);
+    bool ok = declareTypeMeta(scope) && declareParams(scope) && declareAttributes(scope) && declareInstances(scope);
     m_scopes.push_back(std::move(scope));
     ok = declareEnumerations(self) && ok;
 
@@ -175,16 +233,65 @@ bool FileLoader::declareTypeMeta(Scope &scope)
     if (meta == nullptr)
         return true;
     const YamlNode *endian = meta->find("endian");
-    if (endian != nullptr && endian->text != "be" && endian->text != "le")
-        return fail(*endian, "expected endian be or le");
+    const bool isSwitched = endian != nullptr && endian->isMap();
+    if (endian != nullptr && !isSwitched && endian->text != "be" && endian->text != "le")
+        return fail(*endian, "expected endian be or le, or a mapping with switch-on");
     if (endian != nullptr) {
         scope.hasEndian = true;
+        scope.isOrderOpen = isSwitched;
         scope.isLittleEndian = endian->text == "le";
     }
     const YamlNode *bits = meta->find("bit-endian");
-    if (bits != nullptr && bits->text != "be")
-        return fail(*bits, "expected bit-endian be: bit fields counted from the lowest bit are not known yet");
+    if (bits != nullptr && bits->text != "be" && bits->text != "le")
+        return fail(*bits, "expected bit-endian be or le");
+    if (bits != nullptr)
+        scope.isLowestFirst = bits->text == "le";
     scope.encoding = meta->textOf("encoding", scope.encoding);
+    return true;
+}
+
+bool FileLoader::declareParams(Scope &scope)
+{
+    const YamlNode *params = scope.node->find("params");
+    Type &type = m_registry.m_types[scope.row];
+    type.isOrderInherited = scope.isOrderOpen;
+    type.firstParam = static_cast<std::uint32_t>(m_registry.m_params.size());
+    if (params == nullptr)
+        return true;
+    if (!params->isList() || params->items.size() > mostAttributes)
+        return fail(*params, "expected a list of at most 250 parameters");
+    for (const YamlNode &node : params->items) {
+        const std::string id(node.textOf("id"));
+        if (!checkKeys(node, paramKeys, "a parameter"))
+            return false;
+        if (!isIdentifier(id))
+            return fail(node, "expected a parameter with an id: lower-case letters, digits and _, a letter first");
+        Param param{.name = m_registry.intern(id)};
+        if (const YamlNode *value = node.find("-default"))
+            param.defaultValue = *value;
+        m_registry.m_params.push_back(std::move(param));
+        ++type.paramCount;
+    }
+    return true;
+}
+
+/// Gives the field that @p node describes its place in the tables.
+bool FileLoader::declareAttribute(Scope &scope, const YamlNode &node, std::string id, std::uint8_t index)
+{
+    if (m_registry.attributeNamed(scope.row, id) != noAttribute)
+        return fail(node, "the field '" + id + "' stands twice");
+    AttributeInfo info{.id = std::move(id)};
+    info.label = node.textOf("-label", inWords(info.id));
+    info.doc = node.textOf("doc");
+    info.reference = referenceOf(node);
+    info.unit = node.textOf("-unit");
+    info.format = node.textOf("-format");
+    info.type = scope.row;
+    info.line = node.line;
+    info.column = node.column;
+    Attribute attribute{.index = index, .name = m_registry.intern(info.id)};
+    m_registry.m_attributes.push_back(attribute);
+    m_registry.m_attributeInfos.push_back(std::move(info));
     return true;
 }
 
@@ -200,23 +307,13 @@ bool FileLoader::declareAttributes(Scope &scope)
     if (seq->items.size() > mostAttributes)
         return fail(*seq, "more than 250 fields in one type");
     for (const YamlNode &node : seq->items) {
-        AttributeInfo info{.id = std::string(node.textOf("id"))};
-        if (!node.isMap() || !isIdentifier(info.id))
+        const bool isNamed = node.isMap() && node.find("id") != nullptr;
+        std::string id(isNamed ? std::string(node.textOf("id")) : "_unnamed" + std::to_string(type.attributeCount));
+        if (!node.isMap() || (isNamed && !isIdentifier(id)))
             return fail(node, "expected a field with an id: lower-case letters, digits and _, a letter first");
-        if (m_registry.attributeNamed(scope.row, info.id) != noAttribute)
-            return fail(node, "the field '" + info.id + "' stands twice");
-        info.label = node.textOf("-label", inWords(info.id));
-        info.doc = node.textOf("doc");
-        info.reference = node.textOf("doc-ref");
-        info.unit = node.textOf("-unit");
-        info.format = node.textOf("-format");
-        info.type = scope.row;
-        info.line = node.line;
-        info.column = node.column;
-        Attribute attribute{.name = m_registry.intern(info.id)};
-        attribute.index = type.attributeCount++;
-        m_registry.m_attributes.push_back(attribute);
-        m_registry.m_attributeInfos.push_back(std::move(info));
+        if (!declareAttribute(scope, node, std::move(id), type.attributeCount))
+            return false;
+        ++type.attributeCount;
     }
     return true;
 }
@@ -235,7 +332,17 @@ bool FileLoader::declareInstances(Scope &scope)
             return failKey(entry, "expected a name in lower case");
         if (m_registry.attributeNamed(scope.row, entry.key) != noAttribute)
             return failKey(entry, "a field is already called '" + entry.key + "'");
-        m_registry.m_instances.push_back({.name = m_registry.intern(entry.key)});
+        Instance instance{.name = m_registry.intern(entry.key)};
+        if (entry.value.isMap() && entry.value.find("value") == nullptr) {
+            const int index = type.attributeCount + type.parsedCount;
+            if (index >= static_cast<int>(mostAttributes))
+                return failKey(entry, "more than 250 fields in one type");
+            if (!declareAttribute(scope, entry.value, entry.key, static_cast<std::uint8_t>(index)))
+                return false;
+            instance.parsed = static_cast<std::int16_t>(index);
+            ++type.parsedCount;
+        }
+        m_registry.m_instances.push_back(instance);
         ++type.instanceCount;
     }
     return true;
@@ -246,7 +353,10 @@ bool FileLoader::readMember(const YamlEntry &entry, EnumMember &member)
     YamlNode key{.line = entry.line, .column = entry.column, .text = entry.key};
     if (!integer(key, member.value))
         return false;
+    member.isHuge = member.value < 0 && entry.key.find('-') == std::string::npos;
     if (entry.value.isMap()) {
+        if (!checkKeys(entry.value, memberKeys, "a named value"))
+            return false;
         member.id = entry.value.textOf("id");
         member.doc = entry.value.textOf("doc");
         if (const YamlNode *aka = entry.value.find("-aka"); aka != nullptr && !otherNames(*aka, member.aka))

@@ -9,8 +9,11 @@ namespace {
 
 // In the order of BuiltinName.
 constexpr std::array<std::string_view, static_cast<std::size_t>(BuiltinName::Count)> builtinNames{
-    "",     "length",  "size",      "first", "last", "min", "max",     "to_i", "to_s",
-    "to_b", "reverse", "substring", "pos",   "eof",  "_io", "_parent", "_root"};
+    "",        "length",    "size", "first", "last", "min",     "max",   "to_i",    "to_s",  "to_b",
+    "reverse", "substring", "pos",  "eof",   "_io",  "_parent", "_root", "_sizeof", "_is_le"};
+
+/// A type that holds others twice, and so on, has more fields than anybody can count: it has no fixed size here.
+constexpr int mostFieldsOfFixedSize = 2000;
 
 } // namespace
 
@@ -19,6 +22,16 @@ Row ProtocolTable::find(std::uint64_t key) const noexcept
     const auto at = std::lower_bound(entries.begin(), entries.end(), key,
                                      [](const auto &entry, std::uint64_t value) { return entry.first < value; });
     return at != entries.end() && at->first == key ? at->second : noRow;
+}
+
+std::span<const std::pair<std::uint64_t, Row>> ProtocolTable::claimants(std::uint64_t key) const noexcept
+{
+    const auto first = std::lower_bound(entries.begin(), entries.end(), key,
+                                        [](const auto &entry, std::uint64_t value) { return entry.first < value; });
+    auto last = first;
+    while (last != entries.end() && last->first == key)
+        ++last;
+    return {first, last};
 }
 
 Registry::Registry()
@@ -132,6 +145,61 @@ std::int32_t Registry::tableIndex(std::string_view name)
     }
     m_tables.push_back({std::string(name), {}});
     return static_cast<std::int32_t>(m_tables.size() - 1);
+}
+
+std::vector<Row> Registry::structuresOf(const Attribute &attribute) const
+{
+    std::vector<Row> rows;
+    const auto add = [&](Row row) {
+        if (row != noRow && row >= firstTypeRow)
+            rows.push_back(row);
+    };
+    if (attribute.kind == AttributeKind::Structure)
+        add(attribute.type);
+    for (std::uint32_t i = 0; i < attribute.caseCount; ++i)
+        add(m_cases[attribute.firstCase + i].type);
+    add(attribute.otherwise);
+    return rows;
+}
+
+std::optional<std::uint32_t> Registry::fixedBits(Row row) const
+{
+    int budget = mostFieldsOfFixedSize;
+    return bitsOfType(row, budget);
+}
+
+std::optional<std::uint32_t> Registry::fixedBits(const Attribute &attribute) const
+{
+    int budget = mostFieldsOfFixedSize;
+    return bitsOfField(attribute, budget);
+}
+
+std::optional<std::uint32_t> Registry::bitsOfField(const Attribute &attribute, int &budget) const
+{
+    if (attribute.isNumber())
+        return attribute.bits;
+    if (attribute.size.count == 1 && m_instructions[attribute.size.first].op == Op::Number)
+        return static_cast<std::uint32_t>(std::max(m_instructions[attribute.size.first].a, 0)) * 8;
+    if (attribute.fixedBytes > 0)
+        return attribute.fixedBytes * 8;
+    const bool isPlain = attribute.kind == AttributeKind::Structure && !attribute.hasRegion();
+    return isPlain ? bitsOfType(attribute.type, budget) : std::nullopt;
+}
+
+std::optional<std::uint32_t> Registry::bitsOfType(Row row, int &budget) const
+{
+    constexpr std::uint32_t largest = 1U << 30U;
+    const Type &type = m_types[row];
+    std::uint32_t bits = 0;
+    for (AttributeId id = type.firstAttribute; id < type.firstAttribute + type.attributeCount; ++id) {
+        const Attribute &attribute = m_attributes[id];
+        const bool isAlways = attribute.condition.isEmpty() && attribute.repeat == Repeat::Once && --budget > 0;
+        const auto own = isAlways ? bitsOfField(attribute, budget) : std::nullopt;
+        if (!own || *own > largest || bits > largest)
+            return std::nullopt;
+        bits = (attribute.isBitField ? bits : (bits + 7) / 8 * 8) + *own;
+    }
+    return (bits + 7) / 8 * 8;
 }
 
 } // namespace wl

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] const std::vector<Case> &cases() const noexcept { return m_cases; }
     [[nodiscard]] const std::vector<Payload> &payloads() const noexcept { return m_payloads; }
     [[nodiscard]] const std::vector<Instance> &instances() const noexcept { return m_instances; }
+    [[nodiscard]] const std::vector<Param> &params() const noexcept { return m_params; }
+    [[nodiscard]] const std::vector<CodeRange> &arguments() const noexcept { return m_arguments; }
+    [[nodiscard]] const std::vector<OrderCase> &orderCases() const noexcept { return m_orderCases; }
+    [[nodiscard]] const std::vector<ValidRule> &valids() const noexcept { return m_valids; }
     [[nodiscard]] const std::vector<Enumeration> &enumerations() const noexcept { return m_enumerations; }
     [[nodiscard]] const std::vector<Instruction> &instructions() const noexcept { return m_instructions; }
     [[nodiscard]] const std::vector<Constant> &constants() const noexcept { return m_constants; }
@@ -53,6 +57,13 @@ public:
     /// The field of @p row called @p name, or noAttribute.
     [[nodiscard]] AttributeId attributeNamed(Row row, std::string_view name) const noexcept;
 
+    /// The bits of a structure of type @p row, when all of its values have as many; also those of a field.
+    [[nodiscard]] std::optional<std::uint32_t> fixedBits(Row row) const;
+    [[nodiscard]] std::optional<std::uint32_t> fixedBits(const Attribute &attribute) const;
+
+    /// The user types that field @p attribute can hold, `_` last; empty for other fields.
+    [[nodiscard]] std::vector<Row> structuresOf(const Attribute &attribute) const;
+
     /// The id of @p name, or 0 when no definition uses it.
     [[nodiscard]] NameId nameId(std::string_view name) const noexcept;
 
@@ -63,7 +74,10 @@ private:
     friend class SchemaLoader;
     friend class FileLoader;
     friend class CodeCompiler;
+    friend class SnapshotTables;
     Registry();
+    [[nodiscard]] std::optional<std::uint32_t> bitsOfType(Row row, int &budget) const;
+    [[nodiscard]] std::optional<std::uint32_t> bitsOfField(const Attribute &attribute, int &budget) const;
     NameId intern(std::string_view name);
     std::int32_t tableIndex(std::string_view name);
 
@@ -75,6 +89,10 @@ private:
     std::vector<Case> m_cases;
     std::vector<Payload> m_payloads;
     std::vector<Instance> m_instances;
+    std::vector<Param> m_params;
+    std::vector<CodeRange> m_arguments;
+    std::vector<OrderCase> m_orderCases;
+    std::vector<ValidRule> m_valids;
     std::vector<Enumeration> m_enumerations;
     std::vector<Instruction> m_instructions;
     std::vector<Constant> m_constants;

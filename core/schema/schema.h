@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/codec/textencoding.h"
 #include "core/schema/yamltree.h"
 
 #include <QByteArray>
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,10 +50,16 @@ enum class AttributeKind : std::uint8_t {
     Bytes,     ///< no type
     Text,      ///< str, strz
     Structure, ///< a user type
-    Switch,    ///< one of several user types, chosen by an expression
+    Switch,    ///< one of several types, chosen by an expression
 };
 
 enum class Repeat : std::uint8_t { Once, ToEnd, Count, Until };
+
+/// What is done to bytes before they are read: `process`.
+enum class Process : std::uint8_t { None, Xor, RotateLeft, RotateRight, Inflate };
+
+/// Whose structure `_parent` is: `parent`.
+enum class ParentKind : std::uint8_t { Holder, None, Expression };
 
 /// What the dissector must know of a field.
 struct Attribute
@@ -59,15 +67,22 @@ struct Attribute
     AttributeKind kind = AttributeKind::Bytes;
     Repeat repeat = Repeat::Once;
     bool isLittleEndian = false;
+    bool isOrderOpen = false;   ///< the byte order is decided for each structure (Type::orderOn)
+    bool isLowestFirst = false; ///< a bit field counted from the lowest bit
     bool isSigned = false;
-    bool isBitField = false; ///< b1..b64: not aligned to a byte
-    bool isBoolean = false;  ///< b1 without an enumeration
+    bool isBitField = false;    ///< b1..b64: not aligned to a byte
+    bool isPlainNumber = false; ///< unsigned, alone, of one byte order: found and read without a question
+    bool isBoolean = false;     ///< b1 without an enumeration
     bool sizeToEnd = false;
     bool isZeroTerminated = false; ///< has a terminator
     bool includesTerminator = false;
     bool consumesTerminator = true;
-    bool needsTerminator = true; ///< `eos-error`
+    bool needsTerminator = true;      ///< `eos-error`
+    std::uint8_t terminatorBytes = 1; ///< 2 and 4: in texts of UTF-16 and UTF-32 the zero bytes behind it belong to it
     std::uint8_t terminator = 0;
+    TextEncoding encoding = TextEncoding::Utf8;
+    Process process = Process::None;
+    ParentKind parent = ParentKind::Holder;
     std::int16_t padRight = -1;   ///< -1: none
     std::uint8_t bits = 0;        ///< Integer, Float: the width
     std::uint8_t index = 0;       ///< position in its type's `seq`
@@ -81,10 +96,16 @@ struct Attribute
     CodeRange size{};
     CodeRange repeatCode{};
     CodeRange switchOn{};
+    CodeRange parentCode{};
+    CodeRange processKey{};
+    std::uint32_t firstArgument = 0; ///< index into Registry::arguments(): the parameters of the type
+    std::uint8_t argumentCount = 0;
+    bool hasPlainCases = true; ///< all keys are numbers, and the cases ordered by them
     std::uint32_t firstCase = 0;
-    std::uint32_t caseCount = 0;
-    Row otherwise = noRow;     ///< the `_` case
-    std::int32_t payload = -1; ///< index into Registry::payloads()
+    std::uint32_t caseCount = 0;     ///< without `_`
+    Row otherwise = noRow;           ///< the `_` case, when it is a user type
+    std::int32_t otherwiseCase = -1; ///< the `_` case: index into Registry::cases()
+    std::int32_t payload = -1;       ///< index into Registry::payloads()
     std::int32_t enumeration = -1;
 
     [[nodiscard]] bool isNumber() const noexcept
@@ -92,6 +113,15 @@ struct Attribute
         return kind == AttributeKind::Integer || kind == AttributeKind::Float;
     }
     [[nodiscard]] bool hasSize() const noexcept { return sizeToEnd || !size.isEmpty(); }
+    /// Whether it is a list whose elements lie one behind the other at equal distances.
+    [[nodiscard]] bool isFixedList() const noexcept
+    {
+        return isNumber()
+            || (kind != AttributeKind::Structure && kind != AttributeKind::Switch && fixedBytes > 0
+                && process == Process::None);
+    }
+    /// Whether a structure here reads from bytes of its own.
+    [[nodiscard]] bool hasRegion() const noexcept { return hasSize() || isZeroTerminated; }
 };
 
 /// What the dissector does next in a structure: either place a *run* of fields
@@ -108,9 +138,12 @@ struct Step
 
 struct Case
 {
-    std::int64_t key = 0; ///< the value, when `code` is empty
-    CodeRange code{};     ///< an expression that is no constant
-    Row type = noRow;
+    std::int64_t key = 0;              ///< the value, when `code` is empty
+    CodeRange code{};                  ///< an expression that is no constant
+    Row type = noRow;                  ///< a user type
+    AttributeId variant = noAttribute; ///< a built-in type: an attribute of no type that says how to read it
+    std::uint32_t firstArgument = 0;
+    std::uint8_t argumentCount = 0;
 };
 
 /// Bytes that are another layer: `-payload`.
@@ -133,23 +166,52 @@ struct Type
     std::uint8_t stepCount = 0;
     AttributeId firstAttribute = 0;
     std::uint32_t firstStep = 0;
+    std::uint8_t parsedCount = 0; ///< instances with a place of their own: attributes and steps behind those of `seq`
+    std::uint8_t paramCount = 0;
+    bool isOrderInherited = false; ///< its numbers have the byte order of the structure around it
+    std::uint32_t firstParam = 0;  ///< index into Registry::params()
     std::uint32_t firstInstance = 0;
     std::uint32_t instanceCount = 0;
+    CodeRange orderOn{}; ///< `endian: {switch-on}`
+    std::uint32_t firstOrderCase = 0;
+    std::uint32_t orderCaseCount = 0;
     std::uint32_t fixedBytes = 0; ///< > 0: every value of this type has this size
 };
 
-/// A value computed from fields.
+/// A value computed from fields, or a field that stands somewhere else.
 struct Instance
 {
     NameId name = 0;
     CodeRange condition{};
     CodeRange value{};
     std::int32_t enumeration = -1;
+    std::int16_t parsed
+        = -1;                ///< >= 0: it is read; its number among the fields of its type (AttributeInfo for the rest)
+    CodeRange position{};    ///< `pos`: bytes from the start of the region
+    CodeRange stream{};      ///< `io`: the region, where it is another one
+    bool isLazy = false;     ///< `-lazy`: read only when something asks for it
+    std::int32_t valid = -1; ///< index into Registry::valids(), of a computed value
+};
+
+/// A value that a structure is given by the field that holds it.
+struct Param
+{
+    NameId name = 0;
+    std::int32_t enumeration = -1;
+    std::optional<YamlNode> defaultValue{};
+};
+
+/// One case of a switched byte order.
+struct OrderCase
+{
+    CodeRange value{}; ///< empty: `_`
+    bool isLittleEndian = false;
 };
 
 struct EnumMember
 {
-    std::int64_t value = 0;
+    std::int64_t value = 0; ///< above 2^63 - 1 (isHuge) its 64 bits read as signed
+    bool isHuge = false;
     std::string id{};
     std::string label{}; ///< what a person reads; the id in words when the file says nothing else
     std::vector<std::pair<std::string, std::string>> aka{};
@@ -182,12 +244,16 @@ struct AutoRule
     std::string function{}; ///< empty: no rule
     CodeRange expression{};
     CodeRange unless{};
+    CodeRange bytes{}; ///< how many of the covered bytes count; empty: all
     AttributeId of = noAttribute;
     AttributeId from = noAttribute;
     AttributeId to = noAttribute;
-    NameId pseudo = 0; ///< 0: no pseudo-header
+    NameId pseudo = 0;                    ///< the service whose pseudo-header goes in front; 0: none
+    std::vector<CodeRange> pseudoParts{}; ///< or the parts of a pseudo-header that the rule spells out
     std::optional<std::uint64_t> zeroAs{};
     std::int32_t table = -1;
+    std::vector<std::pair<std::uint64_t, CodeRange>> instead{}; ///< values in place of keys of the table
+    std::vector<AutoRule> others{};                             ///< tried in this order when this one has no answer
     int line = 0;
     int column = 0;
 
@@ -227,8 +293,11 @@ struct AttributeInfo
     QByteArray contents{};
     std::optional<YamlNode> defaultValue{};
     AutoRule autoRule{};
-    int padTo = 0; ///< `-pad`: 0: none
+    bool isOffset = false; ///< `-offset`: bytes from the start of the layer to what it points at
+    int padTo = 0;         ///< `-pad`: 0: none
     std::uint8_t padWith = 0;
+    std::uint8_t padAfter = 0; ///< bytes in front of the structure that count too
+    bool padBetween = false;   ///< the last element of a list may do without padding
     std::vector<CheckRule> checks{};
     OtherNames aka{};
     AttributeId namesByKey = noAttribute;
@@ -256,13 +325,13 @@ struct SocketRule
     AttributeId data = noAttribute; ///< the field whose bytes are handed over; none: the whole layer
 };
 
-/// `-dpkt`: how dpkt prints this type.
-struct DpktField
+/// An attribute of the object that another tool makes of a type.
+struct PeerField
 {
     std::string name{};
     CodeRange value{};
     AttributeId attribute = noAttribute; ///< when the value is just a field
-    CodeRange standard{};                ///< dpkt's default; empty: none, always printed
+    CodeRange standard{};                ///< the tool's default; empty: none, always printed
     std::string note{};
 };
 /// `-dpkt-fold`: a layer that dpkt keeps in a list of the layer above.
@@ -271,17 +340,30 @@ struct DpktFold
     std::string list{};    ///< empty: it does not fold
     std::int64_t most = 0; ///< how many layers one list takes
     CodeRange again{};     ///< whether the layer behind this one may join the list
-    std::vector<DpktField> extras{};
+    std::vector<PeerField> extras{};
 };
+/// `-dpkt`: how dpkt prints this type.
 struct DpktRule
 {
     std::string className{};
     CodeRange when{};
-    std::vector<DpktField> fields{};
-    std::vector<DpktField> extras{};
+    CodeRange builds{}; ///< whether dpkt makes the same bytes of the object again; empty: it does
+    std::vector<PeerField> fields{};
+    std::vector<PeerField> extras{};
+    std::vector<std::string> computed{}; ///< attributes that dpkt fills in where they are 0
     AttributeId data = noAttribute;
     DpktFold fold{};
     int line = 0;
+};
+
+/// `-scapy`: how this type is made with Scapy.
+struct ScapyRule
+{
+    std::string className{}; ///< with the module in front where it must be loaded; empty: a part of the object around
+    CodeRange when{};
+    std::vector<PeerField> fields{};
+    std::vector<AttributeId> skipped{}; ///< fields that Scapy makes itself
+    std::vector<AttributeId> tuple{};   ///< not an object but these, in parentheses
 };
 
 struct TypeInfo
@@ -295,6 +377,7 @@ struct TypeInfo
     std::vector<SummaryPiece> summary{};
     std::vector<CheckRule> checks{};
     std::optional<DpktRule> dpkt{};
+    std::vector<ScapyRule> scapy{}; ///< the first that applies counts
     std::vector<Provision> provisions{};
     std::vector<SocketRule> sockets{};
     CodeRange answers{};
@@ -321,6 +404,8 @@ struct ProtocolTable
 
     /// The protocol bound to @p key, or noRow.
     [[nodiscard]] Row find(std::uint64_t key) const noexcept;
+    /// All entries of @p key, the one that was bound first in front.
+    [[nodiscard]] std::span<const std::pair<std::uint64_t, Row>> claimants(std::uint64_t key) const noexcept;
 };
 
 } // namespace wl

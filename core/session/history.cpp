@@ -3,7 +3,7 @@
 
 namespace wl {
 
-void History::push(EditStep step)
+void History::push(HistoryStep step)
 {
     if (m_clean != never && m_clean > m_position)
         m_clean = never; // the saved state was among the steps that go
@@ -12,12 +12,12 @@ void History::push(EditStep step)
     ++m_position;
 }
 
-const EditStep *History::back()
+const HistoryStep *History::back()
 {
     return canUndo() ? &m_steps[--m_position] : nullptr;
 }
 
-const EditStep *History::forward()
+const HistoryStep *History::forward()
 {
     return canRedo() ? &m_steps[m_position++] : nullptr;
 }
@@ -37,6 +37,32 @@ void History::clear()
     m_steps.clear();
     m_position = 0;
     m_clean = 0;
+}
+
+bool History::carry(const CarryOver &over)
+{
+    std::vector<HistoryStep> carried = m_steps;
+    for (HistoryStep &step : carried) {
+        if (step.list) {
+            ListChange list = *step.list;
+            for (auto *places : {&list.removed, &list.inserted}) {
+                for (auto &[place, entry] : *places) {
+                    if (!wl::carry(entry, over))
+                        return false;
+                }
+            }
+            step.list = std::make_shared<const ListChange>(std::move(list));
+            continue;
+        }
+        auto before = over.marks(step.before);
+        auto after = over.marks(step.after);
+        if (!before || !after)
+            return false;
+        step.before = std::move(*before);
+        step.after = std::move(*after);
+    }
+    m_steps = std::move(carried);
+    return true;
 }
 
 } // namespace wl

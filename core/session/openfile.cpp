@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/openfile.h"
 
-#include "core/capture/pcap.h"
+#include "core/capture/capturefile.h"
 #include "core/read/readbytes.h"
 #include "core/template/templatefile.h"
 
@@ -14,22 +14,28 @@ constexpr std::uint32_t ethernetLinkType = 1;
 
 Result<OpenedFile> openCapture(const QByteArray &bytes, const std::string &file, const Registry &registry, Row root)
 {
-    const auto capture = readPcap(bytes, file);
+    auto capture = readCapture(bytes, file);
     if (!capture)
         return capture.error();
-    OpenedFile opened{.kind = OpenedFile::Kind::Capture, .linkType = capture->linkType};
-    const Row layer = root != noRow ? root : rootOfLinkType(registry, capture->linkType);
-    if (layer == noRow)
-        return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(capture->linkType),
-                     file};
-    for (const CapturedPacket &packet : capture->packets) {
-        opened.packets.push_back({.bytes = toByteArray(capture->bytesOf(packet)), .root = layer});
-        opened.times.push_back(packet.timeNs);
-    }
+    OpenedFile opened{.kind = OpenedFile::Kind::Capture};
     for (const CaptureNote &note : capture->notes)
         opened.notes.push_back("offset " + std::to_string(note.offset) + ": " + note.text);
-    if (opened.packets.empty())
-        return Error{ErrorCode::BadInput, "the capture holds no packet", file};
+    if (capture->packets.empty()) {
+        const std::string why = opened.notes.empty() ? std::string() : " (" + opened.notes.front() + ")";
+        return Error{ErrorCode::BadInput, "the capture holds no packet" + why, file};
+    }
+    const std::size_t interfaces = std::max<std::size_t>(capture->interfaces.size(), 1);
+    for (std::size_t i = 0; i < interfaces; ++i) {
+        const std::uint32_t linkType
+            = capture->interfaces.empty() ? capture->linkType : capture->interfaces[i].linkType;
+        const Row layer = root != noRow ? root : rootOfLinkType(registry, linkType);
+        const auto &used = capture->packetInterfaces;
+        const bool isUsed = used.empty() || std::find(used.begin(), used.end(), i) != used.end();
+        if (layer == noRow && isUsed)
+            return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(linkType), file};
+        opened.store.roots.push_back(layer);
+    }
+    opened.store.capture = std::make_shared<const Capture>(std::move(*capture));
     return opened;
 }
 
@@ -44,10 +50,10 @@ Result<OpenedFile> openText(const QByteArray &bytes, const std::string &file, co
     OpenedFile opened;
     const Row layer = root != noRow ? root : rootOfLinkType(registry, ethernetLinkType);
     for (const QByteArray &packet : text->packets)
-        opened.packets.push_back({.bytes = packet, .root = layer});
+        opened.store.packets.push_back({.bytes = packet, .root = layer});
     for (const std::string &ignored : text->ignored)
         opened.notes.push_back("ignored: " + ignored);
-    if (opened.packets.empty() || layer == noRow)
+    if (opened.store.packets.empty() || layer == noRow)
         return Error{ErrorCode::BadInput, "there are no bytes in it", file};
     return opened;
 }
@@ -60,29 +66,21 @@ Row rootOfLinkType(const Registry &registry, std::uint32_t linkType)
     return table != nullptr ? table->find(linkType) : noRow;
 }
 
-std::optional<std::uint32_t> linkTypeOfRoot(const Registry &registry, Row root)
-{
-    const auto &tables = registry.tables();
-    const auto at
-        = std::find_if(tables.begin(), tables.end(), [](const ProtocolTable &t) { return t.name == "linktype"; });
-    if (at == tables.end())
-        return std::nullopt;
-    const auto key = registry.keyOf(static_cast<std::int32_t>(at - tables.begin()), root);
-    return key ? std::optional(static_cast<std::uint32_t>(*key)) : std::nullopt;
-}
-
 Result<OpenedFile> openFileBytes(const QByteArray &bytes, const std::string &file, const RegistryPtr &registry,
                                  Row root)
 {
-    if (isPcap(viewOf(bytes)))
+    if (isCapture(viewOf(bytes)))
         return openCapture(bytes, file, *registry, root);
     if (!bytes.trimmed().startsWith('{'))
         return openText(bytes, file, *registry, root);
     auto read = readTemplate(bytes, file, registry);
     if (!read)
         return read.error();
-    OpenedFile opened{.kind = OpenedFile::Kind::Template, .packets = std::move(read->packets), .pinsAreKnown = true};
+    OpenedFile opened{.kind = OpenedFile::Kind::Template, .pinsAreKnown = true};
+    opened.store.packets = std::move(read->packets);
     opened.notes = std::move(read->notes);
+    read->packets.clear();
+    opened.kept = std::move(*read);
     return opened;
 }
 

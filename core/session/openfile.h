@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/edit/packet.h"
 #include "core/schema/registry.h"
+#include "core/session/packetlist.h"
+#include "core/session/savecapture.h"
+#include "core/template/templatefile.h"
 
 #include <string>
 #include <vector>
@@ -15,14 +17,13 @@ struct OpenedFile
     enum class Kind : std::uint8_t { Template, Capture, Text };
 
     Kind kind = Kind::Text;
-    std::vector<Packet> packets{};
-    std::vector<std::int64_t> times{}; ///< Capture: nanoseconds since 1970, one a packet
-    std::uint32_t linkType = 0;        ///< Capture: its LINKTYPE_ number
-    bool pinsAreKnown = false;         ///< a template says what is pinned; else it is judged
-    std::vector<std::string> notes{};  ///< what was left out or not understood
+    PacketStore store{};              ///< at least one packet
+    bool pinsAreKnown = false;        ///< a template says what is pinned; else it is judged
+    std::vector<std::string> notes{}; ///< what was left out or not understood
+    TemplateFile kept{};              ///< Template: the rest of the file, without its packets
 };
 
-/// Reads a template (.wlt), a capture (pcap) or bytes as text in any notation.
+/// Reads a template (.wlt), a capture (pcap, pcapng, either compressed by gzip) or bytes as text in any notation.
 ///
 /// @param file  the name that errors carry
 /// @param root  what bytes without a link type are read as; noRow: as Ethernet's link type (1)
@@ -32,8 +33,5 @@ struct OpenedFile
 
 /// The root that a capture's link type selects (table `linktype`), or noRow.
 [[nodiscard]] Row rootOfLinkType(const Registry &registry, std::uint32_t linkType);
-
-/// The link type that stands for a root, for writing a capture.
-[[nodiscard]] std::optional<std::uint32_t> linkTypeOfRoot(const Registry &registry, Row root);
 
 } // namespace wl

@@ -8,35 +8,66 @@
 #include "core/edit/defaults.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wl {
 
 Session::Session(RegistryPtr registry, QObject *parent)
-    : QObject(parent), m_registry(registry), m_editor(std::move(registry)), m_packets(1)
+    : QObject(parent), m_registry(registry), m_editor(std::make_unique<Editor>(std::move(registry)))
 {
-    m_packets.front().root = firstTypeRow;
-    m_tree = m_editor.treeOf(m_packets.front());
+    m_packet.root = firstTypeRow;
+    m_packets = PacketList({.packets = {m_packet}});
+    m_tree = m_editor->treeOf(m_packet);
 }
 
 Session::~Session() = default;
 
 void Session::load(std::vector<Packet> packets, bool pinsAreKnown)
 {
-    Q_ASSERT(!packets.empty());
-    m_packets = std::move(packets);
-    if (!pinsAreKnown) {
-        for (Packet &packet : m_packets)
-            packet = m_editor.judged(std::move(packet));
-    }
-    m_current = 0;
+    load(PacketStore{.packets = std::move(packets)}, pinsAreKnown);
+}
+
+void Session::load(PacketStore store, bool pinsAreKnown)
+{
+    Q_ASSERT(!store.isEmpty());
+    m_packets = PacketList(std::move(store));
+    m_pinsAreKnown = pinsAreKnown;
     m_liveBase.reset();
     m_history.clear();
-    m_previousTree = {};
-    m_lastEditedPath.clear();
-    m_tree = m_editor.treeOf(m_packets.front());
+    showEntry(0);
     emit loaded();
     emit packetChanged();
     emit historyChanged();
+}
+
+Packet Session::judgedAt(std::size_t index) const
+{
+    const bool isKnown = m_pinsAreKnown || m_packets.entry(index).changed;
+    return isKnown ? m_packets.at(index) : m_editor->judged(m_packets.at(index));
+}
+
+Packet Session::packetAt(std::size_t index) const
+{
+    return index == m_current ? m_packet : judgedAt(index);
+}
+
+std::vector<Packet> Session::packets() const
+{
+    std::vector<Packet> all;
+    all.reserve(m_packets.size());
+    for (std::size_t i = 0; i < m_packets.size(); ++i)
+        all.push_back(packetAt(i));
+    return all;
+}
+
+/// Makes what the list has at @p index the current packet.
+void Session::showEntry(std::size_t index)
+{
+    m_current = index;
+    m_packet = judgedAt(index);
+    m_previousTree = {};
+    m_lastEditedPath.clear();
+    m_tree = m_editor->treeOf(m_packet);
 }
 
 void Session::setCurrentIndex(std::size_t index)
@@ -44,11 +75,32 @@ void Session::setCurrentIndex(std::size_t index)
     if (index == m_current || index >= m_packets.size())
         return;
     cancelLive();
-    m_current = index;
-    m_previousTree = {};
-    m_lastEditedPath.clear();
-    m_tree = m_editor.treeOf(packet());
+    showEntry(index);
     emit packetChanged();
+}
+
+Result<Done> Session::setRegistry(RegistryPtr registry)
+{
+    cancelLive();
+    const CarryOver over(*m_registry, *registry);
+    PacketList packets = m_packets;
+    if (!packets.carry(over))
+        return Error{ErrorCode::BadInput, "a type is gone that a packet begins with"};
+    if (!m_history.carry(over))
+        return Error{ErrorCode::BadInput, "a protocol is gone that undo would bring back"};
+    m_registry = registry;
+    m_editor = std::make_unique<Editor>(std::move(registry));
+    m_packets = std::move(packets);
+    m_pinsAreKnown = false;
+    for (std::size_t i = 0; i < m_packets.size(); ++i) {
+        if (const PacketEntry &entry = m_packets.entry(i); entry.changed)
+            m_packets.change(i, m_editor->judged(*entry.changed));
+    }
+    showEntry(m_current);
+    emit registryChanged();
+    emit packetChanged();
+    emit historyChanged();
+    return Done{};
 }
 
 FieldOrigin Session::originOf(NodeIndex node) const
@@ -67,18 +119,18 @@ FieldOrigin Session::originOf(NodeIndex node) const
 
 std::optional<std::string> Session::ruleValue(NodeIndex node) const
 {
-    const auto value = m_editor.ruleValue(m_tree, node);
+    const auto value = m_editor->ruleValue(m_tree, node);
     if (!value)
         return std::nullopt;
     const FieldNode &field = m_tree.node(node);
     const bool isHex = m_registry->info(field.attribute).format == "hex";
     const auto bits = static_cast<int>(field.bits.length);
-    return isHex ? showHex(*value, bits) : showNumber(*value, bits, m_registry->attribute(field.attribute).isSigned);
+    return isHex ? showHex(*value, bits) : showNumber(*value, bits, m_registry->attribute(field.reader).isSigned);
 }
 
 void Session::show(EditResult result, std::string path)
 {
-    m_packets[m_current] = std::move(result.packet);
+    m_packet = std::move(result.packet);
     m_previousTree = std::exchange(m_tree, std::move(result.tree));
     m_lastEditedPath = std::move(path);
     emit packetChanged();
@@ -92,7 +144,8 @@ Result<Done> Session::apply(Result<EditResult> result, std::string description, 
     step.packet = m_current;
     if (step.isEmpty())
         return Done{};
-    m_history.push(std::move(step));
+    m_history.push({std::move(step)});
+    m_packets.change(m_current, result->packet);
     show(std::move(*result), std::move(path));
     emit historyChanged();
     return Done{};
@@ -110,7 +163,7 @@ Result<Done> Session::setField(std::string_view path, std::string_view text)
     if (!node)
         return node.error();
     std::string canonical = pathOf(m_tree, *node);
-    return apply(m_editor.setField(packet(), m_tree, *node, text), assignmentText(canonical, text), canonical);
+    return apply(m_editor->setField(packet(), m_tree, *node, text), assignmentText(canonical, text), canonical);
 }
 
 Result<Done> Session::unpin(std::string_view path)
@@ -119,7 +172,7 @@ Result<Done> Session::unpin(std::string_view path)
     const auto node = findNode(m_tree, path);
     if (!node)
         return node.error();
-    return apply(m_editor.setPinned(packet(), m_tree, *node, false), "follow " + pathOf(m_tree, *node),
+    return apply(m_editor->setPinned(packet(), m_tree, *node, false), "follow " + pathOf(m_tree, *node),
                  pathOf(m_tree, *node));
 }
 
@@ -129,14 +182,14 @@ Result<Done> Session::pin(std::string_view path)
     const auto node = findNode(m_tree, path);
     if (!node)
         return node.error();
-    return apply(m_editor.setPinned(packet(), m_tree, *node, true), "pin " + pathOf(m_tree, *node),
+    return apply(m_editor->setPinned(packet(), m_tree, *node, true), "pin " + pathOf(m_tree, *node),
                  pathOf(m_tree, *node));
 }
 
 Result<Done> Session::insertElement(std::string_view path, std::string_view text)
 {
     cancelLive();
-    return apply(m_editor.insertElement(packet(), m_tree, path, text),
+    return apply(m_editor->insertElement(packet(), m_tree, path, text),
                  "insert " + std::string(path) + (text.empty() ? "" : " " + std::string(text)), std::string(path));
 }
 
@@ -146,14 +199,14 @@ Result<Done> Session::removeElement(std::string_view path)
     const auto node = findNode(m_tree, path);
     if (!node)
         return node.error();
-    return apply(m_editor.removeNode(packet(), m_tree, *node), "remove " + pathOf(m_tree, *node), {});
+    return apply(m_editor->removeNode(packet(), m_tree, *node), "remove " + pathOf(m_tree, *node), {});
 }
 
 Result<Done> Session::replaceBytes(qsizetype offset, qsizetype count, const QByteArray &bytes)
 {
     cancelLive();
     std::string description = "bytes at " + std::to_string(offset);
-    return apply(m_editor.replaceBytes(packet(), m_tree, offset, count, bytes), std::move(description), {});
+    return apply(m_editor->replaceBytes(packet(), m_tree, offset, count, bytes), std::move(description), {});
 }
 
 Result<Done> Session::craft(std::string_view line)
@@ -162,14 +215,19 @@ Result<Done> Session::craft(std::string_view line)
     const auto plan = parseCraftLine(*m_registry, line);
     if (!plan)
         return plan.error();
-    return apply(m_editor.make(*plan), std::string(line), {});
+    auto made = m_editor->make(*plan);
+    if (made) { // what the packet is called is not said by the line
+        made->packet.name = packet().name;
+        made->packet.notes = packet().notes;
+    }
+    return apply(std::move(made), std::string(line), {});
 }
 
 Result<Done> Session::replacePacket(Packet replacement, const std::string &description)
 {
     cancelLive();
-    replacement = m_editor.judged(std::move(replacement));
-    FieldTree tree = m_editor.treeOf(replacement);
+    replacement = m_editor->judged(std::move(replacement));
+    FieldTree tree = m_editor->treeOf(replacement);
     return apply(EditResult{std::move(replacement), std::move(tree)}, description, {});
 }
 
@@ -179,33 +237,7 @@ Result<Done> Session::wrap(std::string_view protocol)
     const auto row = m_registry->rowNamed(protocol);
     if (!row)
         return row.error();
-    return apply(m_editor.wrap(packet(), {.row = *row}), "wrap " + std::string(protocol), {});
-}
-
-Result<Done> Session::removeLayer(std::string_view path)
-{
-    cancelLive();
-    const auto found = findNode(m_tree, path);
-    if (!found)
-        return found.error();
-    const FieldNode &layer = m_tree.node(*found);
-    if (layer.kind != NodeKind::Layer)
-        return Error{ErrorCode::BadInput, "expected a layer", std::string(path)};
-    if (*found != 0)
-        return apply(m_editor.removeNode(packet(), m_tree, layer.parent), "remove " + std::string(path), {});
-    // Without its outermost layer the packet is what that layer carries.
-    for (NodeIndex i = 1; i < layer.end; ++i) {
-        const FieldNode &inner = m_tree.node(i);
-        if (inner.kind != NodeKind::Layer)
-            continue;
-        Packet rest{.bytes = packet().bytes.mid(inner.bits.firstByte(), inner.bits.touchedBytes()), .root = inner.row};
-        for (const Anchor &anchor : packet().pins) {
-            if (anchor.bit >= inner.bits.first)
-                rest.pins.push_back({anchor.attribute, anchor.bit - inner.bits.first});
-        }
-        return replacePacket(std::move(rest), "remove " + std::string(path));
-    }
-    return Error{ErrorCode::BadInput, "the only layer cannot be removed", std::string(path)};
+    return apply(m_editor->wrap(packet(), {.row = *row}), "wrap " + std::string(protocol), {});
 }
 
 Result<Done> Session::resetField(std::string_view path)
@@ -236,7 +268,7 @@ Result<Done> Session::setLive(std::string_view text)
     const auto node = findNode(m_liveBaseTree, m_livePath);
     if (!node)
         return node.error();
-    auto result = m_editor.setField(*m_liveBase, m_liveBaseTree, *node, text);
+    auto result = m_editor->setField(*m_liveBase, m_liveBaseTree, *node, text);
     if (!result)
         return result.error();
     m_tree = m_liveBaseTree; // what changed is told against the packet before the editor opened
@@ -255,7 +287,8 @@ void Session::commitLive()
     m_liveText.clear();
     if (step.isEmpty())
         return;
-    m_history.push(std::move(step));
+    m_history.push({std::move(step)});
+    m_packets.change(m_current, m_packet);
     emit historyChanged();
 }
 
@@ -264,7 +297,7 @@ void Session::cancelLive()
     if (!m_liveBase)
         return;
     const bool hasChanged = packet() != *m_liveBase;
-    m_packets[m_current] = *std::exchange(m_liveBase, std::nullopt);
+    m_packet = *std::exchange(m_liveBase, std::nullopt);
     m_tree = std::exchange(m_liveBaseTree, {});
     m_previousTree = {};
     m_lastEditedPath.clear();
@@ -273,17 +306,29 @@ void Session::cancelLive()
         emit packetChanged();
 }
 
-void Session::replay(const EditStep *step, bool forward)
+void Session::replay(const HistoryStep *step, bool forward)
 {
     if (step == nullptr)
         return;
+    if (step->list) {
+        if (forward)
+            m_packets.apply(*step->list);
+        else
+            m_packets.revert(*step->list);
+        showEntry(forward ? step->list->currentAfter : step->list->currentBefore);
+        emit listChanged();
+        emit packetChanged();
+        emit historyChanged();
+        return;
+    }
     m_current = step->packet;
-    Packet changed = packet();
+    Packet changed = judgedAt(m_current);
     if (forward)
         step->applyTo(changed);
     else
         step->revertOn(changed);
-    FieldTree tree = m_editor.treeOf(changed);
+    FieldTree tree = m_editor->treeOf(changed);
+    m_packets.change(m_current, changed);
     show({std::move(changed), std::move(tree)}, {});
     emit historyChanged();
 }

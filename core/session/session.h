@@ -33,7 +33,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] const RegistryPtr &registry() const noexcept { return m_registry; }
-    [[nodiscard]] const Packet &packet() const noexcept { return m_packets[m_current]; }
+    [[nodiscard]] const Packet &packet() const noexcept { return m_packet; }
     [[nodiscard]] const FieldTree &tree() const noexcept { return m_tree; }
     /// The tree before the last change, to show what it did. Empty after loading.
     [[nodiscard]] const FieldTree &previousTree() const noexcept { return m_previousTree; }
@@ -43,10 +43,22 @@ public:
     /// Opens packets as a new file: the history starts anew. First-seen pins are
     /// judged here (rule D5) unless @p pinsAreKnown. At least one packet.
     void load(std::vector<Packet> packets, bool pinsAreKnown);
+    /// The same of packets that stay where they are; each is read and judged when somebody looks at it.
+    void load(PacketStore store, bool pinsAreKnown);
     [[nodiscard]] std::size_t packetCount() const noexcept { return m_packets.size(); }
-    [[nodiscard]] const std::vector<Packet> &packets() const noexcept { return m_packets; }
+    [[nodiscard]] const PacketList &list() const noexcept { return m_packets; }
+    /// The packet at @p index, the present one as it is shown. Judged as load() says.
+    [[nodiscard]] Packet packetAt(std::size_t index) const;
+    /// All of them, in order.
+    [[nodiscard]] std::vector<Packet> packets() const;
     [[nodiscard]] std::size_t currentIndex() const noexcept { return m_current; }
     void setCurrentIndex(std::size_t index);
+
+    /// Reads every packet anew by @p registry; bytes, marks and history stay (rule D19). An automatic field that the
+    /// new definitions would give another value is pinned.
+    /// @return ErrorCode::BadInput when a packet, or one that undo would bring back, begins with a type that is gone.
+    ///         Nothing has changed then.
+    Result<Done> setRegistry(RegistryPtr registry);
 
     [[nodiscard]] FieldOrigin originOf(NodeIndex node) const;
     /// The value a pinned field's rule would give it, as text; nothing when the rule cannot run.
@@ -70,9 +82,27 @@ public:
     Result<Done> replacePacket(Packet packet, const std::string &description);
     /// Puts a layer of @p protocol around the packet (`put IPv4 below`).
     Result<Done> wrap(std::string_view protocol);
+    // Layers in another order (core/edit/restack.h).
+    /// Takes out one layer; what it carries moves into its place.
     Result<Done> removeLayer(std::string_view path);
+    /// Puts a layer of @p protocol directly around the one at @p path.
+    Result<Done> insertLayer(std::string_view path, std::string_view protocol);
+    /// Lets a layer and its neighbour change places. @param by  -1: outwards, 1: inwards
+    Result<Done> moveLayer(std::string_view path, int by);
+    /// Puts a copy of a layer's header around it.
+    Result<Done> duplicateLayer(std::string_view path);
     /// Sets a field that is not its default back to it, or lets it follow.
     Result<Done> resetField(std::string_view path);
+
+    // Edits of the list of packets, each one step of the history. Positions are ascending and inside the list.
+    /// Puts @p packet before position @p index, which may be the end, and makes it the current one.
+    void insertPacket(std::size_t index, Packet packet, const std::string &description);
+    /// Puts a copy of each behind the last of them; the first copy becomes the current packet.
+    void duplicatePackets(std::span<const std::size_t> indices);
+    /// Error: Refused when no packet would be left.
+    Result<Done> removePackets(std::span<const std::size_t> indices);
+    /// Puts them, in their order, before what is at @p target now; the end is the list's size.
+    void movePackets(std::span<const std::size_t> indices, std::size_t target);
 
     // Live editing of one field.
     Result<Done> beginLive(std::string_view path);
@@ -94,16 +124,28 @@ signals:
     /// A new file was loaded: nothing of the old tree means anything any more.
     void loaded();
     void historyChanged();
+    /// Packets came, went or stand in another order.
+    void listChanged();
+    /// The same packets are read by other definitions: nothing of the old tree means anything any more.
+    void registryChanged();
 
 private:
+    struct LayerOrder;
+    [[nodiscard]] Result<LayerOrder> layerOrder(std::string_view path) const;
+    Result<Done> restackAs(const LayerOrder &order, std::string description);
     Result<Done> apply(Result<EditResult> result, std::string description, std::string path);
     void show(EditResult result, std::string path);
-    void replay(const EditStep *step, bool forward);
+    void replay(const HistoryStep *step, bool forward);
+    void changeList(ListChange change, std::string description);
+    void showEntry(std::size_t index);
+    [[nodiscard]] Packet judgedAt(std::size_t index) const;
     [[nodiscard]] static std::string assignmentText(std::string_view path, std::string_view text);
 
     RegistryPtr m_registry;
-    Editor m_editor;
-    std::vector<Packet> m_packets;
+    std::unique_ptr<Editor> m_editor;
+    PacketList m_packets;
+    Packet m_packet; ///< the current one; the list has it too, but for a text that is being typed
+    bool m_pinsAreKnown = true;
     std::size_t m_current = 0;
     FieldTree m_tree;
     FieldTree m_previousTree;

@@ -1,25 +1,29 @@
 # SPDX-License-Identifier: MIT
 meta:
   id: ethernet
-  title: Ethernet II
+  title: Ethernet
   endian: be
   -binds: {linktype: 1, ethernet.type: 0x6558}
+  -provides: {link: {src: src, dst: dst}}
   -aka: {dpkt: ethernet.Ethernet, scapy: Ether, wireshark: eth}
   -group: Link
   -summary: "{src} → {dst}"
   -socket:
-    mode: frame
-    address: dst
+    mode: ethernet
   -answers: dst == request.src
+-scapy:
+  - {class: Dot3, when: type <= 1500, fields: [[len, type]]}
+  - {class: Ether}
 -dpkt:
+  builds: type != 0x8035
   class: Ethernet
-  when: type > 1500 or type == 0
+  when: type > 1500
   fields: [[dst, dst, "", mac], [src, src, "", mac], [type, type, 0x0800]]
   data: payload
 doc: >-
   The frame on the wire without preamble and frame check sequence: from whom, to
   whom, and what is inside.
-doc-ref: IEEE 802.3-2018 §3; RFC 894
+doc-ref: IEEE 802.3-2018 §3; RFC 894; RFC 1042
 seq:
   - id: dst
     size: 6
@@ -45,16 +49,20 @@ seq:
     -label: type
     -format: hex
     -default: 0x88b5
-    -auto: {fn: next_protocol, table: ethernet.type}
-    -aka: {dpkt: type, scapy: type, wireshark: eth.type}
+    -auto:
+      - {fn: next_protocol, table: ethernet.type, instead: {4: sizeof(payload)}}
+      - {fn: length_of, of: payload, unless: type > 1500}
+    -aka: {dpkt: type, scapy: [type, len], wireshark: [eth.type, eth.len]}
     -check:
-      - {that: 'type >= 0x0600', say: "below 0x0600 this is a length, not a type", ref: "IEEE 802.3-2018 §3.2.6", level: note}
-    doc: Which protocol the payload belongs to. It follows the layer inside.
+      - {that: 'type <= 1500 or type >= 0x0600', say: "1501 to 1535 are neither a length nor a type", ref: "IEEE 802.3-2018 §3.2.6", level: warning}
+    doc: >-
+      Which protocol the payload belongs to. It follows the layer inside. Up to
+      1500 it is the payload's length instead, and LLC says what is inside.
     doc-ref: IEEE 802.3-2018 §3.2.6
   - id: payload
-    size-eos: true
+    size: 'type.to_i > 1500 ? _io.size - 14 : type.to_i'
     -label: payload
-    -payload: {table: ethernet.type, key: type}
+    -payload: {table: ethernet.type, key: [type, 'type > 1500 ? type : 4']}
     -aka: {dpkt: data, scapy: load}
     doc: The content, read by the protocol that the type names. Short frames are filled up to 60 bytes on the wire.
     doc-ref: IEEE 802.3-2018 §3.2.7

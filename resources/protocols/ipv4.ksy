@@ -4,7 +4,7 @@ meta:
   title: Internet Protocol version 4
   endian: be
   bit-endian: be
-  -binds: {ethernet.type: 0x0800, ip.proto: 4, linktype: 228}
+  -binds: {ethernet.type: 0x0800, ip.proto: 4, linktype: 228, ip.version: 4, mpls.payload: 4, llc.dsap: 0x06, null.family: 2, ppp.protocol: 0x0021, ppp.pfc: 0x21}
   -provides:
     ip:
       src: src
@@ -14,12 +14,23 @@ meta:
   -group: Internet
   -summary: "{src} → {dst}"
   -socket:
-    mode: raw
+    mode: raw4
     when: version == 4
     say: the kernel sends only version 4 from here
     address: dst
   -answers: src == request.dst
+-scapy:
+  when: ihl >= 5
+  fields:
+    - [version, version, 4]
+    - [tos, dscp.to_i * 4 + ecn.to_i, 0]
+    - [id, id, 1]
+    - [flags, reserved * 4 + dont_fragment * 2 + more_fragments, 0, flags MF DF evil]
+    - [frag, fragment_offset, 0]
+    - [ttl, ttl, 64]
+    - [options, options, "", wrapped]
 -dpkt:
+  builds: checksum != 0
   class: IP
   when: ihl >= 5
   fields:
@@ -227,13 +238,13 @@ types:
         -label: copied
         -aka: {scapy: copy_flag, wireshark: ip.opt.type.copy}
         -check:
-          - that: copied or not (number == option_number::security or number == option_number::loose_source_route or number == option_number::strict_source_route or number == option_number::router_alert)
+          - that: copied or not (number == option_number::security or number == option_number::loose_source_route or number == option_number::extended_security or number == option_number::commercial_security or number == option_number::stream_id or number == option_number::strict_source_route or number == option_number::flow_control or number == option_number::access_control or number == option_number::imi_traffic_descriptor or number == option_number::extended_ip or number == option_number::address_extension or number == option_number::router_alert or number == option_number::directed_broadcast or number == option_number::dynamic_packet_state or number == option_number::upstream_multicast)
             say: this option goes into every fragment
-            ref: RFC 791 §3.1; RFC 2113 §2.1
+            ref: RFC 791 §3.1; RFC 2113 §2.1; IANA ip-parameters
             level: warning
-          - that: not copied or not (number == option_number::end_of_list or number == option_number::no_operation or number == option_number::record_route or number == option_number::timestamp)
+          - that: not copied or not (number == option_number::end_of_list or number == option_number::no_operation or number == option_number::record_route or number == option_number::timestamp or number == option_number::experimental_measurement or number == option_number::mtu_probe or number == option_number::mtu_reply or number == option_number::encode or number == option_number::traceroute or number == option_number::quick_start)
             say: this option stays in the first fragment
-            ref: RFC 791 §3.1
+            ref: RFC 791 §3.1; IANA ip-parameters
             level: warning
         doc: Whether a router that cuts the datagram puts this option into each fragment, or only into the first.
         doc-ref: RFC 791 §3.1
@@ -629,7 +640,7 @@ types:
     seq:
       - id: value
         type: u2
-        enum: router_alert
+        enum: router_alert_value
         -label: value
         -aka: {scapy: alert, wireshark: ip.opt.ra}
         doc: Why to look. 0 leaves it to the router.
@@ -771,7 +782,7 @@ enums:
     0: {id: times_only, -label: times only}
     1: {id: with_addresses, -label: times with addresses}
     3: {id: addresses_given, -label: times of given addresses}
-  router_alert:
+  router_alert_value:
     0: {id: examine, -label: every router looks}
   quick_start_function:
     0: {id: request, -label: rate request}

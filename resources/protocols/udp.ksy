@@ -16,6 +16,7 @@ meta:
     source_port: src_port
     data: payload
   -answers: src_port == request.dst_port and dst_port == request.src_port
+-scapy: {}
 -dpkt:
   class: UDP
   fields: [[sport, src_port, 0xdead], [dport, dst_port, 0], [ulen, length, 8], [sum, checksum, 0]]
@@ -55,13 +56,17 @@ seq:
     type: u2
     -label: checksum
     -format: hex
-    -auto: {fn: inet_checksum, over: self, pseudo: ip, zero-as: 0xffff}
+    -auto:
+      fn: inet_checksum
+      over: self
+      pseudo: [below(ip).src, below(ip).dst, u2(17), 'u4(length == 0 ? 8 + sizeof(payload) : length)']
+      zero-as: 0xffff
     -aka: {dpkt: sum, scapy: chksum, wireshark: udp.checksum}
     -check:
       - {that: 'checksum != 0', say: "sent without a checksum: damage goes unnoticed", ref: "RFC 768, Fields", level: note}
     doc: >-
-      Internet checksum over addresses, protocol and length of the layer below
-      and the whole datagram. A sum of 0 is sent as 0xffff, because 0 means that
+      Internet checksum over the addresses of the layer below, the protocol's
+      number, the length above and the whole datagram. A sum of 0 is sent as 0xffff, because 0 means that
       there is no checksum.
     doc-ref: RFC 768, Fields; RFC 1071
   - id: payload

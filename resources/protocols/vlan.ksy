@@ -9,7 +9,9 @@ meta:
   -group: Link
   -summary: "VLAN {vid}, priority {pcp}"
   -answers: vid == request.vid
+-scapy: {}
 -dpkt:
+  builds: type != 0x8035
   class: VLANtag8021Q
   fields: [[pri, pcp, 0], [cfi, dei, 0], [id, vid, 0], [type, type, 0x0800]]
   data: payload
@@ -52,14 +54,18 @@ seq:
     -label: type
     -format: hex
     -default: 0x88b5
-    -auto: {fn: next_protocol, table: ethernet.type}
-    -aka: {dpkt: type, scapy: type, wireshark: vlan.etype}
-    doc: What follows the tag, numbered as in the Ethernet header.
+    -auto:
+      - {fn: next_protocol, table: ethernet.type, instead: {4: sizeof(payload)}}
+      - {fn: length_of, of: payload, unless: type > 1500}
+    -aka: {dpkt: type, scapy: type, wireshark: [vlan.etype, vlan.len]}
+    -check:
+      - {that: 'type <= 1500 or type >= 0x0600', say: "1501 to 1535 are neither a length nor a type", ref: "IEEE 802.3-2018 §3.2.6", level: warning}
+    doc: What follows the tag, numbered as in the Ethernet header. Up to 1500 it is the length of what follows.
     doc-ref: IEEE 802.1Q-2018 §9.3
   - id: payload
-    size-eos: true
+    size: 'type.to_i > 1500 ? _io.size - 4 : type.to_i'
     -label: payload
-    -payload: {table: ethernet.type, key: type}
+    -payload: {table: ethernet.type, key: [type, 'type > 1500 ? type : 4']}
     -aka: {dpkt: data, scapy: load}
     doc: The tagged frame's content, read by the protocol that the type names.
     doc-ref: IEEE 802.1Q-2018 §9.3

@@ -14,6 +14,8 @@ int main(int argc, char *argv[])
         return wl::bench::edit(argv[2]);
     if (argc == 3 && std::strcmp(argv[1], "tree") == 0)
         return wl::bench::tree(argv[2]);
-    std::fprintf(stderr, "usage: wirelathe-bench dissect FILE.pcap | edit N | tree N\n");
+    if (argc == 3 && std::strcmp(argv[1], "build") == 0)
+        return wl::bench::build(argv[2]);
+    std::fprintf(stderr, "usage: wirelathe-bench dissect FILE.pcap | edit N | tree N | build N\n");
     return 2;
 }

@@ -16,6 +16,9 @@ int edit(const char *count);
 /// @p count renderings of the tree of a 1,500-byte packet.
 int tree(const char *count);
 
+/// @p count Ethernet/IPv4/ICMP frames whose identifications and sequence numbers vary, checksums right in each.
+int build(const char *count);
+
 /// Seconds since the start of the measurement.
 class Stopwatch
 {

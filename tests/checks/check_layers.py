@@ -21,8 +21,9 @@ LAYERS = {
     "ui": ({"core", "ui"}, UI_QT),
     "app/wirelathe": ({"core", "ui", "app/wirelathe"}, UI_QT),
     "app/cli": ({"core", "app/cli"}, NET_QT),
-    "app/netio": ({"app/netio"}, set()),
-    "tests": ({"core", "ui", "tests"}, UI_QT | NET_QT | {"QtTest"}),
+    "app/snapshot": ({"core"}, CORE_QT),
+    "app/netio": ({"app/netio", "core/net/netio"}, set()),
+    "tests": ({"core", "ui", "app/netio", "tests"}, UI_QT | NET_QT | {"QtTest"}),
 }
 
 # Inside core a folder includes itself and folders of a lower rank. Folders of
@@ -34,7 +35,7 @@ CORE_RANKS = (
     {"dissect"},
     {"autofield"},
     {"edit"},
-    {"check", "print", "read", "template", "capture", "craft"},
+    {"check", "print", "read", "template", "capture", "craft", "vary"},
     {"session"},
     {"net"},
 )

@@ -12,8 +12,8 @@ import re
 import sourcetree
 
 EXEMPT = "core/net/modes/"
-# Words of the command line that a protocol happens to share: `--to raw`.
-OWN_WORDS = {"app/cli/common.cpp": "raw"}
+# Words that a protocol happens to share: `--to raw` of the command line, JSON's null.
+OWN_WORDS = {"app/cli/common.cpp": "raw", "core/print/jsonl.cpp": "null", "core/print/valuejson.cpp": "null"}
 META_ID = re.compile(r"^meta:\s*\n(?:[ \t#][^\n]*\n|\s*\n)*?[ \t]+id:[ \t]*['\"]?([a-z0-9_]+)", re.MULTILINE)
 
 

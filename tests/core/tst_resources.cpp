@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/folders.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -18,7 +20,7 @@ void TestResources::everyFileIsCompiledInAsItStands_data()
 {
     QTest::addColumn<QString>("inTree");
     QTest::addColumn<QString>("inProgram");
-    const QDir resources(QStringLiteral(WL_SOURCE_DIR "/resources"));
+    const QDir resources(wl::tests::sourceFolder() + "/resources");
     const QStringList protocols = QDir(resources.filePath("protocols")).entryList({"*.ksy"}, QDir::Files);
     for (const QString &name : protocols)
         QTest::newRow(qPrintable(name)) << resources.filePath("protocols/" + name) << ":/protocols/" + name;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/dissect/fastdissector.h"
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/edit/editor.h"
@@ -17,9 +18,11 @@ void require(bool holds)
         std::abort();
 }
 
-void readAs(const RegistryPtr &registry, Dissector &dissector, const QByteArray &bytes, Row root)
+void readAs(const RegistryPtr &registry, Dissector &dissector, FastDissector &fast, const QByteArray &bytes, Row root)
 {
     const auto records = dissector.dissect(viewOf(bytes), root);
+    const auto same = fast.dissect(viewOf(bytes), root);
+    require(std::equal(records.begin(), records.end(), same.begin(), same.end()));
     require(!records.empty() && records.front().row == root);
     for (std::size_t i = 0; i < records.size(); ++i) {
         require(std::size_t{records[i].offset} + records[i].length <= static_cast<std::size_t>(bytes.size()));
@@ -46,15 +49,16 @@ void readAs(const RegistryPtr &registry, Dissector &dissector, const QByteArray 
 
 } // namespace
 
-/// Any bytes as a packet of every protocol: the records and the tree lie inside the packet, every field has a text, and
-/// its path leads back to it.
+/// Any bytes as a packet of every protocol: both engines make the same records, these and the tree lie inside the
+/// packet, every field has a text, and its path leads back to it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const RegistryPtr registry = bundledRegistry();
     static Dissector dissector(*registry);
+    static FastDissector fast(*registry);
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const Protocol &protocol : registry->protocols()) {
-        readAs(registry, dissector, bytes, protocol.row);
+        readAs(registry, dissector, fast, bytes, protocol.row);
         Editor editor(registry);
         require(editor.judged({.bytes = bytes, .root = protocol.row}).bytes == bytes);
     }

@@ -10,6 +10,26 @@ using namespace wl;
 
 namespace {
 
+void editLayers(wl::Session &session, unsigned which, const std::string &path)
+{
+    switch (which % 6) {
+    case 0:
+        (void)session.wrap("ipv4");
+        return;
+    case 1:
+        (void)session.removeLayer(path);
+        return;
+    case 2:
+        (void)session.insertLayer(path, "vlan");
+        return;
+    case 3:
+        (void)session.duplicateLayer(path);
+        return;
+    default:
+        (void)session.moveLayer(path, which % 6 == 4 ? -1 : 1);
+    }
+}
+
 void require(bool holds)
 {
     if (!holds)
@@ -74,7 +94,7 @@ void edit(Session &session, Input &input)
         (void)(input.byte() % 2 == 0 ? session.pin(path) : session.unpin(path));
         break;
     default:
-        (void)(input.byte() % 2 == 0 ? session.wrap("ipv4") : session.removeLayer(path));
+        editLayers(session, input.byte(), path);
     }
 }
 

@@ -42,6 +42,29 @@ void requireSame(const Result<ReadResult> &result, ByteView bytes)
     require(result->packets.size() == 1 && result->packets[0] == toByteArray(bytes));
 }
 
+void requireAmong(const std::vector<ReadResult> &readings, ByteView bytes)
+{
+    require(std::any_of(readings.begin(), readings.end(), [&](const ReadResult &reading) {
+        return reading.packets.size() == 1 && reading.packets[0] == toByteArray(bytes);
+    }));
+}
+
+std::string arrayOf(ByteView bytes)
+{
+    std::string out = "unsigned char p[] = { // " + std::to_string(bytes.size()) + "\n";
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        out += "0x" + toHex(bytes.subspan(i, 1)) + ", ";
+    return out + "};\n";
+}
+
+std::string escapedOf(ByteView bytes)
+{
+    std::string out;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        out += "\\x" + toHex(bytes.subspan(i, 1));
+    return out;
+}
+
 } // namespace
 
 /// Any text: reading it does no harm, and what is found stays within the limits.
@@ -58,13 +81,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     } else {
         require(!result.error().text.empty());
     }
+    for (const ReadResult &reading : readingsOf(asText(input)))
+        require(!reading.packets.empty() && !reading.format.empty() && !reading.understood.empty());
 
     const Result<QByteArray> parsed = parseBytes(showBytes(input));
     require(parsed && *parsed == toByteArray(input));
     if (size == 0 || size > 0xffff)
         return 0;
     requireSame(readBytesText(dumpOf(input)), input);
-    requireSame(readBytesText(pythonBytes(input)), input);
+    requireAmong(readingsOf(pythonBytes(input)), input); // a literal of hex digits is read as hex first
+    requireSame(readBytesText(arrayOf(input)), input);
+    requireSame(readBytesText(escapedOf(input)), input);
+    requireAmong(readingsOf(toByteArray(input).toBase64().toStdString()), input);
     requireSame(readBytesText(toHex(input)), input);
     return 0;
 }

@@ -3,7 +3,7 @@
 
 forget() takes protocols that have no definition here out of dpkt's own tables, so that
 everything around them is still compared. EXCEPTIONS are the packets that are not
-compared at all, by the Ethernet frames that dpkt meets in them.
+compared at all, by the headers of some class that dpkt meets in them.
 """
 import struct
 
@@ -17,12 +17,16 @@ def forget(dpkt, known):
     def is_known(cls):
         return f"{cls.__module__.rpartition('.')[2]}.{cls.__qualname__}" in known
 
-    for table in (dpkt.ethernet.Ethernet._typesw, dpkt.ip.IP._protosw):
+    for table in (dpkt.ethernet.Ethernet._typesw, dpkt.ip.IP._protosw, dpkt.ppp.PPP._protosw):
         for key, cls in list(table.items()):
             if not is_known(cls):
                 del table[key]
     # dpkt reads IP inside of protocol 0, which is IPv6's hop-by-hop header.
     dpkt.ip.IP._protosw.pop(0, None)
+    # The errors of ICMPv6 quote IPv6, without which they have no class.
+    if not is_known(dpkt.ip6.IP6):
+        for error in (1, 2, 3, 4):
+            dpkt.icmp6.ICMP6._typesw.pop(error, None)
 
 
 def type_of(frame):
@@ -30,11 +34,7 @@ def type_of(frame):
 
 
 def is_ieee_802_3(frame):
-    return type_of(frame) <= 1500 and (type_of(frame) != 0 or is_isl(frame) or frame[14:16] == b"\xff\xff")
-
-
-def is_isl(frame):
-    return frame[:5] in (b"\x01\x00\x0c\x00\x00", b"\x03\x00\x0c\x00\x00")
+    return type_of(frame) <= 1500
 
 
 def is_mpls(frame):
@@ -60,15 +60,119 @@ def has_three_tags(frame):
     return tags_of(frame)[2] in TAG_TYPES and tags_of(frame)[0] > 0
 
 
+def ends_in_a_length(frame):
+    return tags_of(frame)[0] > 0 and not is_cut_tag(frame) and tags_of(frame)[2] <= 1500
+
+
+def is_rarp(frame):
+    return tags_of(frame)[2] == 0x8035
+
+
+def is_unread_in_cooked(header, at=14):
+    return struct.unpack(">H", header[at : at + 2])[0] in (*TAG_TYPES, 0x8035)
+
+
+def has_other_length(packet):
+    return struct.unpack(">H", packet[4:6])[0] != len(packet) - 6
+
+
+def is_ppp(frame):
+    return tags_of(frame)[2] == 0x880B
+
+
+def has_other_sizes(packet):
+    return packet[4:6] != b"\x06\x04"
+
+
+def has_extension(message):
+    return message[0] in (3, 11) and message[5:6] > b"\0"
+
+
 HEAD = "ffffffffffff020000000001"
-# (why, whether it holds for a frame, a frame that is printed differently)
+# (why, the class it is about, whether it holds for such a header and what follows, the root of an example, the example)
 EXCEPTIONS = [
-    ("IEEE 802.3 with LLC, Cisco ISL and raw IPX have no definition yet", is_ieee_802_3, HEAD + "0003f0f003"),
-    ("MPLS labels have no definition yet", is_mpls, HEAD + "88470000114045"),
-    ("a frame that ends inside a tag: dpkt raises, we keep what can be read", is_cut_tag, HEAD + "810000"),
+    (
+        "a length instead of a type: dpkt guesses padding and check sequence, Cisco ISL and raw IPX",
+        "ethernet.Ethernet",
+        is_ieee_802_3,
+        "ethernet",
+        HEAD + "0003f0f003",
+    ),
+    (
+        "MPLS labels are a list of the Ethernet header in dpkt",
+        "ethernet.Ethernet",
+        is_mpls,
+        "ethernet",
+        HEAD + "88470000114045",
+    ),
+    (
+        "a frame that ends inside a tag: dpkt raises, we keep what can be read",
+        "ethernet.Ethernet",
+        is_cut_tag,
+        "ethernet",
+        HEAD + "810000",
+    ),
     (
         "a tag behind the tags that dpkt takes off: it starts over there and forgets the first ones",
+        "ethernet.Ethernet",
         has_three_tags,
+        "ethernet",
         HEAD + "8100000181000002810000030800",
+    ),
+    (
+        "a length in a tag: dpkt does not know that it ends the content",
+        "ethernet.Ethernet",
+        ends_in_a_length,
+        "ethernet",
+        HEAD + "810000050001fefe03",
+    ),
+    (
+        "RARP: dpkt reads ARP behind its own type only",
+        "ethernet.Ethernet",
+        is_rarp,
+        "ethernet",
+        HEAD + "8035" + "0001080006040003" + "02" * 20,
+    ),
+    (
+        "VLAN tags and RARP in cooked captures: dpkt reads them in Ethernet frames only, or not at all",
+        "sll.SLL",
+        is_unread_in_cooked,
+        "sll",
+        "000000010006020000000001000081000005080078",
+    ),
+    (
+        "the same in cooked captures of version 2",
+        "sll2.SLL2",
+        lambda header: is_unread_in_cooked(header, 0),
+        "sll2",
+        "8100000000000001000100060200000000010000" + "000508" + "0078",
+    ),
+    (
+        "ARP with other sizes: dpkt reads addresses of 6 and 4 bytes whatever the header says",
+        "arp.ARP",
+        has_other_sizes,
+        "arp",
+        "0001080002040001" + "02" * 20,
+    ),
+    (
+        "a PPPoE session that says another length than there is: dpkt does not look at it",
+        "pppoe.PPPoE",
+        has_other_length,
+        "ethernet",
+        HEAD + "8864" + "110000010002" + "c0210506",
+    ),
+    (
+        "PPP right in an Ethernet frame: dpkt takes two bytes for address and control, whatever they are",
+        "ethernet.Ethernet",
+        is_ppp,
+        "ethernet",
+        HEAD + "880b" + "c02105020004",
+    ),
+    (
+        "a quoted datagram with an extension behind it: dpkt does not know where it ends",
+        "icmp.ICMP",
+        has_extension,
+        "icmp",
+        "0b0001e400060000" + "450000240001000040fd0000c0000201c6336402" + "00000000" + "2000dfff000400ff",
     ),
 ]

@@ -8,6 +8,7 @@
 FOLDER is resources/protocols by default. A source is `TOOL VERSION: EXPRESSION`, a Python expression whose value is
 the packet; TOOL is scapy or dpkt. Other sources ("hand: ...") are left alone.
 """
+import importlib
 import json
 import logging
 import pathlib
@@ -15,6 +16,41 @@ import sys
 import warnings
 
 FOLDER = pathlib.Path(__file__).resolve().parents[2] / "resources" / "protocols"
+
+# What the expressions of Scapy's vectors may name; where two modules share a name, the later counts.
+SCAPY_MODULES = (
+    "scapy.packet",
+    "scapy.layers.l2",
+    "scapy.layers.dns",
+    "scapy.layers.llmnr",
+    "scapy.layers.hsrp",
+    "scapy.layers.inet6",
+    "scapy.layers.ipsec",
+    "scapy.layers.ntp",
+    "scapy.layers.ppp",
+    "scapy.layers.vrrp",
+    "scapy.layers.vxlan",
+    "scapy.contrib.mpls",
+    "scapy.contrib.icmp_extensions",
+    "scapy.contrib.lldp",
+    "scapy.contrib.igmp",
+    "scapy.contrib.igmpv3",
+    "scapy.layers.dhcp",
+    "scapy.layers.dhcp6",
+    "scapy.layers.tftp",
+    "scapy.layers.sctp",
+    "scapy.layers.radius",
+    "scapy.contrib.ospf",
+    "scapy.contrib.bgp",
+    "scapy.layers.tls.record",
+    "scapy.layers.tls.handshake",
+    "scapy.layers.tls.extensions",
+    "scapy.layers.tls.keyexchange_tls13",
+    "scapy.layers.http",
+    "scapy.asn1.asn1",
+    "scapy.layers.snmp",
+    "scapy.layers.inet",
+)
 
 
 def files(folder=FOLDER):
@@ -33,18 +69,25 @@ def sealed(text, at=2):
     return data[:at] + checksum(data).to_bytes(2, "big") + data[at + 2 :]
 
 
+def udplite(coverage, data):
+    """A UDP-Lite datagram between the addresses of the vectors, with Scapy's checksum: it has no class for it."""
+    from scapy.utils import checksum
+
+    head = bytes.fromhex("9c400009") + coverage.to_bytes(2, "big")
+    pseudo = bytes.fromhex("c0000201c63364020088") + (8 + len(data)).to_bytes(2, "big")
+    covered = (head + bytes(2) + data)[: coverage or None]
+    return head + (checksum(pseudo + covered) or 0xFFFF).to_bytes(2, "big") + data
+
+
 def scopes():
     """What the expressions of each tool may name; a tool that is not installed is missing from the result."""
     found = {}
     logging.disable(logging.WARNING)
     warnings.simplefilter("ignore")
     try:
-        import scapy.layers.inet
-        import scapy.layers.l2
-        import scapy.packet
-
-        found["scapy"] = {"sealed": sealed}
-        for module in (scapy.packet, scapy.layers.l2, scapy.layers.inet):
+        found["scapy"] = {"sealed": sealed, "udplite": udplite}
+        for name in SCAPY_MODULES:
+            module = importlib.import_module(name)
             found["scapy"].update({k: v for k, v in vars(module).items() if not k.startswith("_")})
     except ImportError:
         pass

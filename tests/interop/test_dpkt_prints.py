@@ -34,13 +34,14 @@ import dpkt_exceptions
 
 
 def class_names():
-    """Every class that a definition names, and the class of each root."""
+    """Every class that a definition prints as, and the class of each root. Without `-dpkt` a definition prints bytes."""
     known, roots = set(), {}
     for path in sorted((ROOT / "resources/protocols").glob("*.ksy")):
         text = path.read_text(encoding="utf-8")
+        prints = "-dpkt:" in text
         meta = CLASS.search(text[: text.index("\nseq:")])
-        known.update(CLASS.findall(text))
-        roots[path.stem] = meta[1] if meta else None
+        known.update(CLASS.findall(text) if prints else ())
+        roots[path.stem] = meta[1] if meta and prints else None
     return known, roots
 
 
@@ -72,20 +73,25 @@ def mutants(originals, count):
 
 
 class Dpkt:
-    """dpkt, with the Ethernet headers it meets on its way noted."""
+    """dpkt, with the headers it meets on its way noted that an exception is about."""
 
     def __init__(self, known, roots):
         dpkt_exceptions.forget(dpkt, known)
         self.classes = {root: self.find(name) for root, name in roots.items()}
-        self.frames = []
-        unpack = dpkt.ethernet.Ethernet.unpack
+        self.met = []
+        for name in {name for _, name, *_ in dpkt_exceptions.EXCEPTIONS}:
+            self.note(name)
+
+    def note(self, name):
+        cls = self.find(name)
+        unpack = cls.unpack
 
         def noting(packet, buf):
-            if len(buf) >= 14:
-                self.frames.append(bytes(buf))
+            if len(buf) >= cls.__hdr_len__:
+                self.met.append((name, bytes(buf)))
             unpack(packet, buf)
 
-        dpkt.ethernet.Ethernet.unpack = noting
+        cls.unpack = noting
 
     @staticmethod
     def find(name):
@@ -98,7 +104,7 @@ class Dpkt:
 
     def prints(self, root, data):
         """(repr, pprint, reason not to compare or None). What dpkt refuses we print as bytes."""
-        self.frames.clear()
+        self.met.clear()
         text = io.StringIO()
         try:
             packet = self.classes[root](data) if self.classes[root] else data
@@ -107,8 +113,8 @@ class Dpkt:
             both = repr(packet), text.getvalue().rstrip("\n")
         except (dpkt.Error, ValueError, LookupError, TypeError):
             both = repr(data), repr(data)
-        for reason, holds, _ in dpkt_exceptions.EXCEPTIONS:
-            if any(holds(frame) for frame in self.frames):
+        for reason, cls, holds, *_ in dpkt_exceptions.EXCEPTIONS:
+            if any(holds(header) for name, header in self.met if name == cls):
                 return *both, reason
         return *both, None
 
@@ -154,9 +160,9 @@ class Prints(unittest.TestCase):
 
     def test_every_exception_is_needed(self):
         peer = Dpkt(*class_names())
-        for reason, _, frame in dpkt_exceptions.EXCEPTIONS:
+        for reason, _, _, root, example in dpkt_exceptions.EXCEPTIONS:
             with self.subTest(reason):
-                packet = ("example", "ethernet", bytes.fromhex(frame))
+                packet = ("example", root, bytes.fromhex(example))
                 theirs, _, found = peer.prints(*packet[1:])
                 self.assertEqual(found, reason)
                 self.assertNotEqual(our_prints([packet])[0]["repr"], theirs)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/folders.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QTest>
@@ -17,7 +19,7 @@ namespace wl::test {
 /// Becomes `in_namespace.sh MODE this-program ARGUMENTS`. Comes back only when it fails.
 inline int enterNamespace(const char *mode, int argc, char **argv)
 {
-    std::string script = WL_SOURCE_DIR "/tests/net/in_namespace.sh";
+    std::string script = (wl::tests::sourceFolder() + "/tests/net/in_namespace.sh").toStdString();
     std::string shell = "sh";
     std::string wanted = mode;
     std::string program = std::filesystem::read_symlink("/proc/self/exe").string();

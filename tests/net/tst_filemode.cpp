@@ -45,7 +45,7 @@ void FileModeTest::modesAreComplete()
         QVERIFY2(!state.works || state.grantCommand.empty(), mode.id);
         QVERIFY2(!mode.predict({}) && !mode.start({}), mode.id); // an empty request has no target
     }
-    QCOMPARE(ids, QStringList({"file", "ping", "udp"}));
+    QCOMPARE(ids, QStringList({"ethernet", "file", "ping", "raw4", "raw6", "udp"}));
 }
 
 void FileModeTest::writesOnePacket_data()

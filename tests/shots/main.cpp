@@ -8,11 +8,14 @@
 #include "tests/support/stubmode.h"
 #include "ui/craftline/crafteditor.h"
 #include "ui/fieldview/fieldview.h"
+#include "ui/panels/bytes/bytespanel.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/craftbar.h"
+#include "ui/window/docks.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
@@ -110,6 +113,29 @@ bool take(Studio &studio, const QString &folder, const QString &name)
     return isWritten;
 }
 
+/// What stands around the bytes: a paste that is understood, a search, a checksum with all it counts.
+bool takeBytes(Studio &studio, const QString &folder, const QString &suffix)
+{
+    craft(studio, "ethernet / ipv4 src=10.0.0.1 dst=192.0.2.1 / udp dst_port=9 / \"hello, hello world\"");
+    auto *panel = studio.window.findChild<BytesPanel *>(QStringLiteral("bytesPanel"));
+    studio.window.selection().setField("udp.checksum", SelectionSource::Program);
+    panel->offerPaste(QStringLiteral("12:00:01.5 IP 127.0.0.1 > 127.0.0.1: ICMP echo request, id 1, seq 1, length 8\n"
+                                     "\t0x0000:  4500 001c 0001 0000 4001 7cde 7f00 0001  E.......@.|.....\n"
+                                     "\t0x0010:  7f00 0001 0800 f7fd 0001 0001            ............\n"));
+    bool isGood = take(studio, folder, QStringLiteral("8-paste") + suffix);
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    panel->openFind();
+    studio.window.findChild<QComboBox *>(QStringLiteral("findKind"))->setCurrentIndex(1);
+    typeText(*QApplication::focusWidget(), QStringLiteral("hello"));
+    isGood = take(studio, folder, QStringLiteral("9-find") + suffix) && isGood;
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    studio.window.selection().setField("udp.checksum", SelectionSource::Program);
+    panel->openGoTo();
+    typeText(*QApplication::focusWidget(), QStringLiteral("0x999"));
+    press(*QApplication::focusWidget(), Qt::Key_Return, QStringLiteral("\r"));
+    return take(studio, folder, QStringLiteral("10-goto") + suffix) && isGood;
+}
+
 constexpr const char *stack = "ethernet / ipv4 src=10.0.0.1 dst=192.0.2.1 ttl=0 / icmp id=24528 "
                               "seq=11482 / \"hello world\"";
 
@@ -123,9 +149,16 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     press(*QApplication::focusWidget(), Qt::Key_Return, QStringLiteral("\r"));
     studio.sender.send();
     isGood = take(studio, folder, QStringLiteral("3-reply") + suffix) && isGood;
+    studio.window.docks().raise(QStringLiteral("text"));
     craft(studio, stack);
     studio.window.selection().setField("icmp.id", SelectionSource::Program);
     isGood = take(studio, folder, QStringLiteral("4-stack") + suffix) && isGood;
+    for (const char *panel : {"diagram", "reference"}) {
+        studio.window.docks().raise(QLatin1String(panel));
+        studio.window.selection().setField("icmp.type", SelectionSource::Program);
+        isGood = take(studio, folder, QStringLiteral("4-") + QLatin1String(panel) + suffix) && isGood;
+    }
+    studio.window.docks().raise(QStringLiteral("text"));
     craft(studio, "ethernet / ipv4 src=10.0.0.1 dst=192.0.2.1 / udp dst_port=9 / 0x" + std::string(2800, '5'));
     isGood = take(studio, folder, QStringLiteral("5-long") + suffix) && isGood;
     craft(studio, "ipv4 src=10.0.0.1 dst=192.0.2.1 / udp dst_port=9 / \"payload\"");
@@ -135,7 +168,13 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     CraftEditor &line = studio.window.craftBar().editor();
     line.setFocus();
     line.setPlainText(QStringLiteral("ipv4 ttl=64 nonsense=1 / udp"));
-    return take(studio, folder, QStringLiteral("7-mistake") + suffix) && isGood;
+    isGood = take(studio, folder, QStringLiteral("7-mistake") + suffix) && isGood;
+    line.restore();
+    studio.window.findChild<QAction *>(QStringLiteral("edit.palette"))->trigger();
+    typeText(*QApplication::focusWidget(), QStringLiteral("ttl"));
+    isGood = take(studio, folder, QStringLiteral("8-palette") + suffix) && isGood;
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    return takeBytes(studio, folder, suffix) && isGood;
 }
 
 } // namespace

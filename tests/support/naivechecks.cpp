@@ -131,20 +131,35 @@ private:
         else if (protocol == 4)
             ipv4(payload, payload + size);
         else if (protocol == 17)
-            udp(payload, payload + size,
-                m_bytes.mid(begin + 12, 8) + QByteArray("\0\x11", 2) + QByteArray(1, static_cast<char>(size / 256))
-                    + QByteArray(1, static_cast<char>(size % 256)));
+            udp(payload, payload + size, m_bytes.mid(begin + 12, 8));
+        else if (protocol == 6)
+            tcp(payload, payload + size, m_bytes.mid(begin + 12, 8));
     }
 
-    void udp(qsizetype begin, qsizetype end, const QByteArray &pseudo)
+    [[nodiscard]] static QByteArray number(qsizetype value)
+    {
+        return QByteArray(1, static_cast<char>(value / 256)) + QByteArray(1, static_cast<char>(value % 256));
+    }
+
+    void tcp(qsizetype begin, qsizetype end, const QByteArray &addresses)
+    {
+        if (end - begin < 20 || addresses.isEmpty())
+            return;
+        const QByteArray pseudo = addresses + number(6) + number(end - begin);
+        expect("tcp.checksum", (begin + 16) * 8, u16(begin + 16),
+               naiveChecksum(pseudo + zeroed(begin, end, begin + 16)));
+    }
+
+    void udp(qsizetype begin, qsizetype end, const QByteArray &addresses)
     {
         if (end - begin < 8)
             return;
         const int length = u16(begin + 4);
         const qsizetype own = length < 8 ? end - begin : std::min<qsizetype>(length, end - begin);
         expect("udp.length", (begin + 4) * 8, length, static_cast<int>(own & 0xffff));
-        if (pseudo.isEmpty())
+        if (addresses.isEmpty())
             return;
+        const QByteArray pseudo = addresses + number(17) + number(length == 0 ? own : length);
         const int sum = naiveChecksum(pseudo + zeroed(begin, begin + own, begin + 6));
         expect("udp.checksum", (begin + 6) * 8, u16(begin + 6), sum == 0 ? 0xffff : sum);
     }
@@ -156,14 +171,12 @@ private:
         // What a message of a fixed size leaves over is not part of it.
         const int type = u8(begin);
         qsizetype own = end - begin;
-        if (type == 13 || type == 14)
+        if (type == 13 || type == 14 || type == 30)
             own = std::min<qsizetype>(own, 20);
-        else if (type == 15 || type == 16 || type == 10)
+        else if (type == 15 || type == 16 || type == 10 || type == 37 || type == 43)
             own = std::min<qsizetype>(own, 8);
         else if (type == 17 || type == 18)
             own = std::min<qsizetype>(own, 12);
-        else if (type == 9 && own >= 8)
-            own = std::min<qsizetype>(own, 8 + qsizetype{u8(begin + 4)} * u8(begin + 5) * 4);
         expect("icmp.checksum", (begin + 2) * 8, u16(begin + 2), naiveChecksum(zeroed(begin, begin + own, begin + 2)));
     }
 

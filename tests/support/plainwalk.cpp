@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/plainwalk.h"
 
+#include "core/dissect/valid.h"
+
 #include <algorithm>
 
 namespace wl::tests {
@@ -28,7 +30,7 @@ std::uint32_t PlainWalk::addStructure(Row row, std::uint8_t attribute, std::uint
 {
     const std::uint32_t parentRecord = parent == noHandle ? noRecord : m_structures[parent].record;
     const std::uint32_t record = addRecord(row, attribute, flags, begin, begin, parentRecord);
-    m_structures.push_back({row, record, parent, (flags & Record::layer) != 0, stream, {}});
+    m_structures.push_back({row, record, parent, (flags & Record::layer) != 0, stream, {}, {}});
     return static_cast<std::uint32_t>(m_structures.size() - 1);
 }
 
@@ -41,6 +43,7 @@ const Attribute &PlainWalk::attributeOf(std::uint32_t handle, std::uint32_t inde
 bool PlainWalk::isPlain(const Attribute &attribute)
 {
     return attribute.condition.isEmpty() && attribute.repeat == Repeat::Once && attribute.payload < 0
+        && !attribute.hasContents
         && (attribute.isNumber()
             || (attribute.type == noRow && attribute.kind != AttributeKind::Switch && attribute.fixedBytes > 0));
 }
@@ -177,6 +180,34 @@ Row PlainWalk::caseOf(const Attribute &attribute, const Value &on) const
     return attribute.otherwise;
 }
 
+/// What a structure is given by the field, or by the case of it, that holds it.
+std::vector<Value> PlainWalk::argumentsOf(std::uint32_t self, const Attribute &attribute, Row row, std::uint32_t index)
+{
+    std::uint32_t first = attribute.firstArgument;
+    std::uint32_t count = attribute.argumentCount;
+    if (attribute.kind == AttributeKind::Switch) {
+        const Value on = m_evaluator.run(attribute.switchOn, self);
+        for (std::uint32_t i = 0; i < attribute.caseCount + (attribute.otherwiseCase >= 0 ? 1U : 0U); ++i) {
+            const Case &one = m_registry.cases()[attribute.firstCase + i];
+            if (one.type == row && (i >= attribute.caseCount || one.key == on.integer)) {
+                first = one.firstArgument;
+                count = one.argumentCount;
+                break;
+            }
+        }
+    }
+    std::vector<Value> values;
+    for (std::uint32_t i = 0; i < count; ++i)
+        values.push_back(m_evaluator.run(m_registry.arguments()[first + i], self, nullptr, index));
+    return values;
+}
+
+Value PlainWalk::param(std::uint32_t handle, std::uint32_t index, Evaluator<PlainWalk> & /*evaluator*/) const
+{
+    const std::vector<Value> &arguments = m_structures[handle].arguments;
+    return index < arguments.size() ? arguments[index] : Value::absent();
+}
+
 PlainWalk::Reading PlainWalk::element(std::uint32_t self, const Attribute &attribute, std::uint32_t begin,
                                       std::uint32_t index)
 {
@@ -201,6 +232,20 @@ PlainWalk::Reading PlainWalk::element(std::uint32_t self, const Attribute &attri
             return fail(self, attribute, bit, ReadProblem::TooShort);
         end = begin + attribute.fixedBytes;
     }
+    if (attribute.hasContents) {
+        const QByteArray &contents
+            = m_registry.info(m_registry.type(m_structures[self].row).firstAttribute + attribute.index).contents;
+        if (toByteArray(m_packet.subspan(begin, end - begin)) != contents)
+            return fail(self, attribute, bit, ReadProblem::WrongContents);
+    }
+    if (attribute.isZeroTerminated && !attribute.hasSize()) {
+        std::uint32_t at = begin;
+        while (at < end && m_packet[at] != attribute.terminator)
+            ++at;
+        if (at == end && attribute.needsTerminator)
+            return fail(self, attribute, bit, ReadProblem::NoTerminator);
+        end = std::min(end, at + (attribute.consumesTerminator || attribute.includesTerminator ? 1U : 0U));
+    }
     Row row = attribute.type;
     if (attribute.kind == AttributeKind::Switch) {
         const Value on = m_evaluator.run(attribute.switchOn, self);
@@ -214,18 +259,20 @@ PlainWalk::Reading PlainWalk::element(std::uint32_t self, const Attribute &attri
         return payload(self, attribute, flags, begin, end);
     m_structures[self].fields[attribute.index].push_back({bit, std::uint64_t{end} * 8});
     if (row == noRow) {
-        if (!isPlain(attribute) && end > begin)
+        if (!isPlain(attribute) && (end > begin || attribute.repeat != Repeat::Once))
             addRecord(bytesRow, attribute.index, flags, begin, end, m_structures[self].record);
         return {std::uint64_t{end} * 8, false};
     }
     StreamPlace stream{begin, end, begin};
-    if (!attribute.hasSize())
+    if (!attribute.hasRegion())
         stream.begin = m_structures[self].stream.begin;
+    std::vector<Value> arguments = argumentsOf(self, attribute, row, index);
     const std::uint32_t inner = addStructure(row, attribute.index, flags, self, stream, begin);
+    m_structures[inner].arguments = std::move(arguments);
     m_structures[self].fields[attribute.index].back().structure = inner;
     const Reading reading = structure(inner, begin);
     const auto stop = static_cast<std::uint32_t>(reading.bit / 8);
-    if (!attribute.hasSize()) {
+    if (!attribute.hasRegion()) {
         m_structures[self].fields[attribute.index].back().endBit = reading.bit;
         return reading;
     }
@@ -233,6 +280,30 @@ PlainWalk::Reading PlainWalk::element(std::uint32_t self, const Attribute &attri
         addRecord(trailerRow, attribute.index, 0, stop, end, m_structures[inner].record);
     m_records[m_structures[inner].record].length = end - begin;
     return {std::uint64_t{end} * 8, false};
+}
+
+/// Whether the fields in front, up to the first that has no fixed place, are valid (rule D12).
+bool PlainWalk::claims(Row row, std::uint32_t self, std::uint32_t begin, std::uint32_t end)
+{
+    const std::size_t records = m_records.size();
+    const std::uint32_t trial = addStructure(row, 0, Record::layer, self, {begin, end, begin}, begin);
+    const Type &type = m_registry.type(row);
+    std::uint64_t bit = std::uint64_t{begin} * 8;
+    bool holds = true;
+    for (std::uint32_t i = 0; i < type.attributeCount && holds; ++i) {
+        const Attribute &attribute = attributeOf(trial, i);
+        if (!isPlain(attribute))
+            break;
+        if (!attribute.isBitField)
+            bit = (bit + 7) / 8 * 8;
+        const Reading reading = this->attribute(trial, attribute, bit);
+        const auto &rule = m_registry.info(type.firstAttribute + i).valid;
+        holds = !reading.failed && (!rule || isValid(m_registry, m_evaluator, *rule, trial, field(trial, i)));
+        bit = reading.bit;
+    }
+    m_structures.pop_back();
+    m_records.resize(records);
+    return holds;
 }
 
 PlainWalk::Reading PlainWalk::payload(std::uint32_t self, const Attribute &attribute, std::uint8_t flags,
@@ -247,10 +318,15 @@ PlainWalk::Reading PlainWalk::payload(std::uint32_t self, const Attribute &attri
     const bool isBytes = !rule.unless.isEmpty() && m_evaluator.run(rule.unless, self).isTrue();
     for (std::size_t i = 0; !isBytes && rule.table >= 0 && i < rule.keys.size() && row == noRow; ++i) {
         const Value key = m_evaluator.run(rule.keys[i], self);
+        Row first = noRow;
         for (const auto &[number, protocol] : m_registry.tables()[static_cast<std::size_t>(rule.table)].entries) {
-            if (key.isWhole() && key.integer == number && row == noRow)
+            if (!key.isWhole() || key.integer != number)
+                continue;
+            first = first == noRow ? protocol : first;
+            if (row == noRow && claims(protocol, self, begin, end))
                 row = protocol;
         }
+        row = row == noRow ? first : row;
     }
     if (!isBytes && row == noRow)
         row = rule.protocol;
@@ -265,12 +341,24 @@ Value PlainWalk::valueOf(const Attribute &attribute, const Element &element) con
 {
     if (element.structure != noHandle)
         return Value::ofPlace(Value::Kind::Structure, element.structure);
-    if (!attribute.isNumber())
-        return Value::ofBytes(m_packet.subspan(element.bit / 8, (element.endBit - element.bit) / 8),
+    if (!attribute.isNumber()) {
+        std::uint64_t end = element.endBit / 8;
+        const std::uint64_t begin = element.bit / 8;
+        const bool padEnds = attribute.isZeroTerminated && attribute.padRight == attribute.terminator;
+        while (attribute.padRight >= 0 && !padEnds && end > begin && m_packet[end - 1] == attribute.padRight)
+            --end;
+        for (std::uint64_t at = begin; attribute.isZeroTerminated && at < end; ++at) {
+            if (m_packet[at] == attribute.terminator)
+                end = at + (attribute.includesTerminator ? 1 : 0);
+        }
+        return Value::ofBytes(m_packet.subspan(begin, end - begin),
                               attribute.kind == AttributeKind::Text ? Value::Kind::Text : Value::Kind::Bytes);
+    }
     std::uint64_t raw = 0;
     for (std::uint64_t bit = element.bit; bit < element.endBit; ++bit)
         raw = raw * 2 + (m_packet[bit / 8] >> (7 - bit % 8) & 1U);
+    for (std::uint64_t at = element.endBit / 8; attribute.isLittleEndian && at > element.bit / 8; --at)
+        raw = (at == element.endBit / 8 ? 0 : raw * 256) + m_packet[at - 1];
     if (attribute.isBoolean)
         return Value::ofBoolean(raw != 0);
     const bool isNegative = attribute.isSigned && (raw >> (attribute.bits - 1U) & 1U) != 0;
@@ -289,7 +377,7 @@ Value PlainWalk::field(std::uint32_t handle, std::uint32_t index)
     return found->second.empty() ? Value::absent() : valueOf(attribute, found->second.front());
 }
 
-std::uint32_t PlainWalk::parentOf(std::uint32_t handle) const
+std::uint32_t PlainWalk::parentOf(std::uint32_t handle, Evaluator<PlainWalk> & /*evaluator*/) const
 {
     return m_structures[handle].isLayer ? noHandle : m_structures[handle].parent;
 }

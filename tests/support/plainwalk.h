@@ -11,7 +11,8 @@ namespace wl::tests {
 
 /// A second reading of packets, as plain as it can be: a structure's fields one after the other, each looked at
 /// on its own, everything kept in maps. It knows neither steps nor runs nor shortcuts, so that the dissector's
-/// records can be compared with records that were made another way.
+/// records can be compared with records that were made another way. What no bundled definition uses (processed
+/// bytes, places elsewhere) it does not know either.
 class PlainWalk
 {
 public:
@@ -22,10 +23,14 @@ public:
     // What the evaluator asks (core/dissect/evaluator.h); a handle is a position in m_structures.
     [[nodiscard]] Value field(std::uint32_t handle, std::uint32_t index);
     [[nodiscard]] Row rowOf(std::uint32_t handle) const { return m_structures[handle].row; }
-    [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle) const;
+    [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle, Evaluator<PlainWalk> &evaluator) const;
+    [[nodiscard]] Value param(std::uint32_t handle, std::uint32_t index, Evaluator<PlainWalk> &evaluator) const;
+    [[nodiscard]] static Value parsed(std::uint32_t, const Instance &) { return Value::error(); }
+    [[nodiscard]] static bool isLittleEndian(std::uint32_t) { return false; }
     [[nodiscard]] std::uint32_t rootOf(std::uint32_t handle) const;
     [[nodiscard]] Value elementAt(const Value &list, std::uint32_t index);
     [[nodiscard]] std::uint32_t elementCount(const Value &list) const;
+    [[nodiscard]] static std::uint64_t takeSkips() { return 0; }
     [[nodiscard]] StreamPlace stream(std::uint32_t handle) const;
     [[nodiscard]] std::uint32_t sizeOf(std::uint32_t handle, std::uint32_t index) const;
     [[nodiscard]] std::uint32_t below(std::uint32_t handle, NameId service) const;
@@ -46,6 +51,7 @@ private:
         bool isLayer = false;
         StreamPlace stream{};
         std::map<std::uint32_t, std::vector<Element>> fields{}; ///< by position in `seq`; no entry: not there
+        std::vector<Value> arguments{};
     };
     /// How far a reader got, in bits; `failed` when an error ended the structure.
     struct Reading
@@ -66,7 +72,10 @@ private:
     Reading element(std::uint32_t self, const Attribute &attribute, std::uint32_t begin, std::uint32_t index);
     Reading payload(std::uint32_t self, const Attribute &attribute, std::uint8_t flags, std::uint32_t begin,
                     std::uint32_t end);
+    [[nodiscard]] std::vector<Value> argumentsOf(std::uint32_t self, const Attribute &attribute, Row row,
+                                                 std::uint32_t index);
     Reading fail(std::uint32_t self, const Attribute &attribute, std::uint64_t bit, ReadProblem problem);
+    [[nodiscard]] bool claims(Row row, std::uint32_t self, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] Row caseOf(const Attribute &attribute, const Value &on) const;
     [[nodiscard]] Value valueOf(const Attribute &attribute, const Element &element) const;
     [[nodiscard]] const Attribute &attributeOf(std::uint32_t handle, std::uint32_t index) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/vectors.h"
 
+#include "tests/support/folders.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +29,9 @@ Vector vectorOf(const QString &protocol, const QJsonObject &object)
                   .layers = textsOf(object.value(QLatin1String("layers"))),
                   .pinned = textsOf(object.value(QLatin1String("pinned"))),
                   .looksAtPins = object.contains(QLatin1String("pinned")),
-                  .errors = textsOf(object.value(QLatin1String("errors")))};
+                  .errors = textsOf(object.value(QLatin1String("errors"))),
+                  .problems = textsOf(object.value(QLatin1String("problems"))),
+                  .source = object.value(QLatin1String("source")).toString().toStdString()};
     const QJsonObject fields = object.value(QLatin1String("fields")).toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const bool isNumber = field.value().isDouble();
@@ -46,7 +50,7 @@ Vector vectorOf(const QString &protocol, const QJsonObject &object)
 std::vector<Vector> allVectors()
 {
     std::vector<Vector> vectors;
-    const QDir folder(QStringLiteral(WL_SOURCE_DIR "/resources/protocols"));
+    const QDir folder(sourceFolder() + QStringLiteral("/resources/protocols"));
     for (const QString &name : folder.entryList({QStringLiteral("*.vectors.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))

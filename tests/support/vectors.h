@@ -25,6 +25,8 @@ struct Vector
     QStringList pinned{};
     bool looksAtPins = false; ///< the file says which fields are pinned
     QStringList errors{};
+    QStringList problems{}; ///< paths of the fields on which a `-check` fails
+    std::string source{};   ///< `scapy 2.5.0: …`
 
     /// `icmp: echo request`, to name a test's row.
     [[nodiscard]] std::string title() const { return protocol + ": " + name; }

@@ -36,12 +36,8 @@ void addFields(const Registry &registry, Row row, const QString &prefix, int dep
         if (!hasFields) {
             names += prefix + name + QLatin1Char('=');
         } else if (depth < deepest) {
-            if (attribute.kind == AttributeKind::Structure && attribute.type != noRow)
-                addFields(registry, attribute.type, inner, depth + 1, names);
-            for (std::uint32_t i = 0; i < attribute.caseCount; ++i)
-                addFields(registry, registry.cases()[attribute.firstCase + i].type, inner, depth + 1, names);
-            if (attribute.otherwise != noRow && attribute.otherwise >= firstTypeRow)
-                addFields(registry, attribute.otherwise, inner, depth + 1, names);
+            for (const Row structure : registry.structuresOf(attribute))
+                addFields(registry, structure, inner, depth + 1, names);
         }
     }
 }

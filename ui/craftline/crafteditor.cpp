@@ -17,9 +17,16 @@
 #include <utility>
 
 namespace wl {
+namespace {
+
+/// Characters. A line that nobody edits need not be laid out beyond the edge of the widest screen at every keystroke
+/// elsewhere.
+constexpr int mostShown = 600;
+
+} // namespace
 
 CraftEditor::CraftEditor(Session &session, const Appearance &appearance, QWidget *parent)
-    : QPlainTextEdit(parent), m_session(session), m_appearance(appearance), m_editor(session.registry()),
+    : SolidTextEdit(parent), m_session(session), m_appearance(appearance),
       m_highlighter(document(), appearance.theme()), m_words(new QStringListModel(this)),
       m_completer(new QCompleter(m_words, this))
 {
@@ -60,12 +67,21 @@ void CraftEditor::followPacket()
     if (m_isEdited || m_session.tree().isEmpty())
         return;
     const QString line = QString::fromStdString(craftLineOf(m_session.tree(), m_session.packet().pins));
-    if (line == toPlainText())
+    if (line == this->line())
         return;
-    m_isFollowing = true;
-    setPlainText(line);
-    m_isFollowing = false;
+    show(line);
     m_highlighter.setErrorColumn(-1);
+}
+
+void CraftEditor::show(QString line)
+{
+    const bool isCut = line.size() > mostShown && !hasFocus();
+    const QString shown = isCut ? line.left(mostShown) + QChar(0x2026) : line;
+    m_whole = isCut ? std::move(line) : QString();
+    m_highlighter.setWhole(m_whole);
+    m_isFollowing = true;
+    setPlainText(shown);
+    m_isFollowing = false;
 }
 
 void CraftEditor::readLine()
@@ -73,11 +89,14 @@ void CraftEditor::readLine()
     const QString text = toPlainText();
     if (std::exchange(m_seen, text) == text || m_isFollowing)
         return;
+    m_whole.clear();
+    m_highlighter.setWhole({});
     setEdited(true);
     const auto plan = parseCraftLine(*m_session.registry(), text.toStdString());
     if (!plan)
         return showProblem(plan.error());
-    if (const auto made = m_editor.make(*plan); !made) // names and values are only known to be right when it is made
+    Editor editor(m_session.registry());
+    if (const auto made = editor.make(*plan); !made) // names and values are only known to be right when it is made
         return showProblem(made.error());
     m_highlighter.setErrorColumn(-1);
     emit problemChanged({}, 0);
@@ -131,7 +150,7 @@ bool CraftEditor::event(QEvent *event)
         event->accept(); // ours before anybody's shortcut
         return true;
     }
-    return QPlainTextEdit::event(event);
+    return SolidTextEdit::event(event);
 }
 
 void CraftEditor::keyPressEvent(QKeyEvent *event)
@@ -148,7 +167,7 @@ void CraftEditor::keyPressEvent(QKeyEvent *event)
         return restore();
     const bool isAsking = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
     if (!isAsking)
-        QPlainTextEdit::keyPressEvent(event);
+        SolidTextEdit::keyPressEvent(event);
     if (isAsking || (!event->text().isEmpty() && event->text()[0].isPrint()) || isOffering)
         offerCompletions(isAsking);
 }
@@ -187,7 +206,7 @@ void CraftEditor::insertFromMimeData(const QMimeData *source)
 
 void CraftEditor::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    SolidTextEdit::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         chooseFont();
 }
@@ -195,6 +214,13 @@ void CraftEditor::changeEvent(QEvent *event)
 void CraftEditor::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // one line has nowhere to scroll
+}
+
+void CraftEditor::focusInEvent(QFocusEvent *event)
+{
+    SolidTextEdit::focusInEvent(event);
+    if (!m_whole.isEmpty())
+        show(m_whole);
 }
 
 void CraftEditor::chooseFont()

@@ -3,8 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/craftline/crafthighlighter.h"
-
-#include <QPlainTextEdit>
+#include "ui/text/solidtextedit.h"
 
 class QCompleter;
 class QStringListModel;
@@ -17,7 +16,7 @@ class Appearance;
 /// is, until somebody types into it. Then it is read at each keystroke, Enter
 /// makes the packet it describes (one step) and Esc puts back what the packet
 /// is.
-class CraftEditor : public QPlainTextEdit
+class CraftEditor : public SolidTextEdit
 {
     Q_OBJECT
 
@@ -27,7 +26,8 @@ public:
 
     /// Whether it says something else than the packet.
     [[nodiscard]] bool isEdited() const noexcept { return m_isEdited; }
-    [[nodiscard]] QString line() const { return toPlainText(); }
+    /// All of it, however much of it is shown.
+    [[nodiscard]] QString line() const { return m_whole.isEmpty() ? toPlainText() : m_whole; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -48,9 +48,11 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void followPacket();
+    void show(QString line);
     void readLine();
     void showProblem(const Error &error);
     void offerCompletions(bool wanted);
@@ -60,10 +62,10 @@ private:
 
     Session &m_session;
     const Appearance &m_appearance;
-    Editor m_editor; ///< makes what is being typed, to see whether it can be made
     CraftHighlighter m_highlighter;
     QStringListModel *m_words;
     QCompleter *m_completer;
+    QString m_whole; ///< the line when only its beginning is shown
     int m_wordBegin = 0;
     QString m_seen; ///< the text that was read last: colours change the document too
     bool m_isEdited = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/craftline/crafthighlighter.h"
 
+#include <algorithm>
+
 namespace wl {
 namespace {
 
@@ -61,7 +63,7 @@ QColor CraftHighlighter::colorOf(const CraftPiece &piece) const
 
 void CraftHighlighter::highlightBlock(const QString &text)
 {
-    const std::string utf8 = text.toStdString();
+    const std::string utf8 = (m_whole.isEmpty() ? text : m_whole).toStdString();
     CharacterCounter characters(utf8);
     for (const CraftPiece &piece : craftPieces(utf8)) {
         QTextCharFormat format;
@@ -69,7 +71,9 @@ void CraftHighlighter::highlightBlock(const QString &text)
         if (piece.kind == CraftPiece::Kind::Layer)
             format.setFontWeight(QFont::DemiBold);
         const int begin = characters.at(piece.begin);
-        setFormat(begin, characters.at(piece.end) - begin, format);
+        if (begin >= text.size())
+            break;
+        setFormat(begin, std::min(characters.at(piece.end), static_cast<int>(text.size())) - begin, format);
     }
     if (m_errorColumn < 0)
         return;

@@ -17,6 +17,8 @@ class CraftHighlighter : public QSyntaxHighlighter
 public:
     CraftHighlighter(QTextDocument *document, const Theme &theme);
 
+    /// The line of which only the beginning is shown from now on; empty: what is shown is all.
+    void setWhole(const QString &line) { m_whole = line; }
     /// Underlines the text from the character @p column on; -1: nothing.
     void setErrorColumn(int column);
 
@@ -27,6 +29,7 @@ private:
     [[nodiscard]] QColor colorOf(const CraftPiece &piece) const;
 
     const Theme &m_theme;
+    QString m_whole{};
     int m_errorColumn = -1;
 };
 

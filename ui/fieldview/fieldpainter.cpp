@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 
 namespace wl {
 namespace {
@@ -177,11 +178,9 @@ void FieldPainter::paintHatch(const QRect &rect)
     const int height = rect.height();
     const int slope = hatchWidth * 14 / 10; // stripes of that width, seen across
     for (int x = rect.left() - height; x < rect.right() + period; x += 2 * slope) {
-        QPainterPath stripe(QPointF(x, rect.bottom() + 1));
-        stripe.lineTo(x + slope, rect.bottom() + 1);
-        stripe.lineTo(x + slope + height, rect.top());
-        stripe.lineTo(x + height, rect.top());
-        m_painter.drawPath(stripe);
+        const std::array<QPoint, 4> stripe{QPoint(x, rect.bottom() + 1), QPoint(x + slope, rect.bottom() + 1),
+                                           QPoint(x + slope + height, rect.top()), QPoint(x + height, rect.top())};
+        m_painter.drawConvexPolygon(stripe.data(), static_cast<int>(stripe.size()));
     }
     m_painter.restore();
 }
@@ -332,7 +331,8 @@ void FieldPainter::text(const QRect &rect, const QString &words, const QFont &fo
     // All runs of a row share one baseline, whatever their fonts.
     const QFontMetrics base(m_fonts.label);
     const int baseline = rect.top() + (rect.height() - base.height()) / 2 + base.ascent();
-    const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width());
+    // No character is narrower than a pixel: of a long text only its beginning is measured.
+    const QString shown = metrics.elidedText(words.left(rect.width()), Qt::ElideRight, rect.width());
     const int width = metrics.horizontalAdvance(shown);
     int x = rect.left();
     if (alignment.testFlag(Qt::AlignRight))

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -17,7 +18,8 @@ namespace wl {
 namespace {
 
 constexpr int sidePadding = 14;
-constexpr int mostOpenedRows = 8; ///< a structure with more is left closed
+constexpr int mostOpenedRows = 8;    ///< a structure with more is left closed
+constexpr int mostRowsOneByOne = 64; ///< of a change: no window shows more
 
 } // namespace
 
@@ -38,6 +40,7 @@ FieldView::FieldView(Session &session, Selection &selection, const Theme &theme,
     setFrameShape(NoFrame);
     setMouseTracking(true);
     setItemDelegate(m_delegate);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setModel(&m_model);
     measure();
     setTheme(theme);
@@ -119,6 +122,25 @@ RowParts FieldView::partsAt(const QModelIndex &index) const
         return {};
     const RowPlace place = placeOf(index, visualRect(index.siblingAtColumn(FieldModel::ValueColumn)));
     return partsOf(row, place, m_fonts, 0);
+}
+
+/// A range of cells would be painted as the whole view, every row at every keystroke.
+void FieldView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    if (bottomRight.row() - topLeft.row() >= mostRowsOneByOne)
+        return QTreeView::dataChanged(topLeft, bottomRight, roles);
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        const QModelIndex value = topLeft.sibling(row, FieldModel::ValueColumn);
+        QTreeView::dataChanged(value, value, roles);
+        const QRect cell = visualRect(value);
+        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+    }
+}
+
+void FieldView::paintEvent(QPaintEvent *event)
+{
+    QPainter(viewport()).fillRect(event->rect(), m_theme.panel);
+    QTreeView::paintEvent(event);
 }
 
 void FieldView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -64,7 +64,8 @@ FieldEditor *FieldView::startEditing(const QModelIndex &index)
     }
     connect(m_editor, &FieldEditor::reshaped, this, [this] {
         updateEditorGeometries();
-        viewport()->update();
+        if (m_editor) // what stands behind it moves along
+            viewport()->update(0, m_editor->y(), viewport()->width(), m_editor->height());
     });
     m_editor->selectAll();
     return m_editor;

@@ -16,7 +16,7 @@ std::vector<std::uint64_t> interestingValues(const Session &session, NodeIndex i
     const FieldNode &node = tree.node(index);
     if (node.kind != NodeKind::Value || node.attribute == noAttribute)
         return {};
-    const Attribute &attribute = tree.registry().attribute(node.attribute);
+    const Attribute &attribute = tree.registry().attribute(node.reader);
     if (attribute.kind != AttributeKind::Integer)
         return {};
     const std::uint64_t max = attribute.bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << attribute.bits) - 1;
@@ -60,11 +60,9 @@ QString typedNumber(const Registry &registry, AttributeId attribute, std::uint64
 std::uint64_t bitsOf(const FieldTree &tree, NodeIndex index)
 {
     const FieldNode &node = tree.node(index);
-    if (node.bits.end() > std::int64_t{tree.bytes().size()} * 8)
-        return 0;
-    const ByteView bytes = viewOf(tree.bytes());
-    return tree.registry().attribute(node.attribute).isLittleEndian ? readLittleEndian(bytes, node.bits)
-                                                                    : readBits(bytes, node.bits);
+    const ByteView bytes = viewOf(tree.bytesOf(node));
+    const bool isInside = node.bits.end() <= static_cast<std::int64_t>(bytes.size()) * 8;
+    return isInside ? readNumber(bytes, node.bits, node.order) : 0;
 }
 
 } // namespace wl

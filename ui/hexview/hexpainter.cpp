@@ -56,6 +56,8 @@ void HexPainter::paintRow(qsizetype row)
         paintTints(column);
         paintSelectedField(column);
     }
+    paintMatches(HexColumn::Hex);
+    paintMatches(HexColumn::Text);
     paintMarks(HexMark::Kind::WillLeave);
     paintMarks(HexMark::Kind::Covered);
     paintPicked(HexColumn::Hex);
@@ -187,6 +189,32 @@ void HexPainter::paintPartial(int index, HexColumn column)
         bar.setTop(bar.bottom() - markHeight);
         m_painter.fillRect(bar, m_theme.accent);
     }
+}
+
+void HexPainter::paintMatches(HexColumn column)
+{
+    const auto &matches = m_scene.matches;
+    const qsizetype rowEnd = m_first + m_count;
+    auto match = std::partition_point(matches.begin(), matches.end(),
+                                      [this](const BitRange &range) { return range.endByte() <= m_first; });
+    if (match == matches.end() || match->firstByte() >= rowEnd)
+        return;
+    const QPen onPanel(m_theme.warn, 1.0, Qt::DotLine); // there may be a match in every byte
+    const QPen onAccent(m_theme.onAccent, 1.0, Qt::DotLine);
+    const QBrush filled(m_theme.warnBackground);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (; match != matches.end() && match->firstByte() < rowEnd; ++match) {
+        const Touched span = touched(*match, m_first, m_count);
+        const bool isOnAccent = m_cells.at(static_cast<std::size_t>(span.first)).isWhole();
+        m_painter.setPen(isOnAccent ? onAccent : onPanel);
+        if (isOnAccent)
+            m_painter.setBrush(Qt::NoBrush);
+        else
+            m_painter.setBrush(filled);
+        const QRectF rect = run(span.first, span.last, column);
+        m_painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void HexPainter::paintPicked(HexColumn column)

@@ -39,6 +39,7 @@ private:
     void paintTints(HexColumn column);
     void paintSelectedField(HexColumn column);
     void paintPartial(int index, HexColumn column);
+    void paintMatches(HexColumn column);
     void paintPicked(HexColumn column);
     void paintMarks(HexMark::Kind kind);
     void paintGlyphs();

@@ -44,7 +44,8 @@ struct HexScene
     QByteArray bytes{};
     std::vector<HexTint> tints{}; ///< a later one paints over an earlier one
     std::vector<HexMark> marks{};
-    BitRange selected{}; ///< the selected field
+    std::vector<BitRange> matches{}; ///< what was searched for: in the packet's order, none inside another
+    BitRange selected{};             ///< the selected field
     HexCursor cursor{};
     bool isInserting = false;
     bool hasFocus = false;

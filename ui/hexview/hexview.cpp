@@ -161,6 +161,14 @@ void HexView::setMarks(std::vector<HexMark> marks)
         updateRows(mark.range);
 }
 
+void HexView::setMatches(std::vector<BitRange> matches)
+{
+    if (m_scene.matches == matches)
+        return;
+    m_scene.matches = std::move(matches);
+    viewport()->update();
+}
+
 void HexView::setSelectedRange(BitRange range)
 {
     if (m_scene.selected == range)

@@ -30,6 +30,9 @@ public:
     /// Words for the byte at an offset.
     using Describer = std::function<QString(qsizetype offset)>;
 
+    /// The type of clipboard data that says: these are bytes of a hex view.
+    static constexpr const char *bytesMimeType = "application/x-wirelathe-bytes";
+
     explicit HexView(const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -41,6 +44,10 @@ public:
     /// A later tint paints over an earlier one, so inner layers come last.
     void setTints(std::vector<HexTint> tints);
     void setMarks(std::vector<HexMark> marks);
+
+    /// What a search found; there may be very many. @pre in the packet's order, none inside another
+    void setMatches(std::vector<BitRange> matches);
+    [[nodiscard]] const std::vector<BitRange> &matches() const { return m_scene.matches; }
 
     /// The selected field: filled, a part of a byte by nibble or by bits. Scrolls only when nothing of it is in sight.
     void setSelectedRange(BitRange range);
@@ -68,6 +75,8 @@ public:
 
     [[nodiscard]] const HexLayout &hexLayout() const { return m_layout; }
     [[nodiscard]] qsizetype topRow() const;
+    /// The selected bytes, else those of the selected field; empty when nothing is selected.
+    [[nodiscard]] BitRange pickedRange() const;
     /// The cell of a byte in the viewport's coordinates, whether in sight or not.
     [[nodiscard]] QRect cellRect(qsizetype offset, HexColumn column = HexColumn::Hex) const;
 
@@ -79,7 +88,7 @@ public:
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 public slots:
-    /// Plain hex digits of the selected bytes, else of the selected field, to the clipboard.
+    /// Plain hex digits of the selected bytes, else of the selected field, to the clipboard, marked as copied here.
     void copy();
     void cut();
     void paste();

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMimeData>
 
 #include <algorithm>
 #include <array>
@@ -242,14 +243,24 @@ void HexView::removeBytes(qsizetype offset, qsizetype count)
     changeCursor([next](HexCursor &cursor) { cursor.moveTo(next); });
 }
 
-void HexView::copy()
+BitRange HexView::pickedRange() const
 {
     const HexCursor &cursor = m_scene.cursor;
-    const BitRange &field = m_scene.selected;
-    const QByteArray bytes = cursor.hasSelection() ? m_scene.bytes.mid(cursor.selectionStart(), cursor.selectionCount())
-                                                   : m_scene.bytes.mid(field.firstByte(), field.touchedBytes());
-    if (!bytes.isEmpty())
-        QApplication::clipboard()->setText(QString::fromLatin1(bytes.toHex()));
+    if (cursor.hasSelection())
+        return BitRange::ofBytes(cursor.selectionStart(), cursor.selectionCount());
+    return BitRange::ofBytes(m_scene.selected.firstByte(), m_scene.selected.touchedBytes());
+}
+
+void HexView::copy()
+{
+    const BitRange picked = pickedRange();
+    if (picked.isEmpty())
+        return;
+    const QByteArray bytes = m_scene.bytes.mid(picked.firstByte(), picked.touchedBytes());
+    auto *copied = new QMimeData;
+    copied->setText(QString::fromLatin1(bytes.toHex()));
+    copied->setData(QLatin1String(bytesMimeType), bytes);
+    QApplication::clipboard()->setMimeData(copied);
 }
 
 void HexView::cut()

@@ -29,6 +29,7 @@ FieldModel::FieldModel(const Session &session, const Selection &selection, QObje
     : QAbstractItemModel(parent), m_session(session), m_selection(selection), m_root(std::make_unique<Item>())
 {
     connect(&session, &Session::loaded, this, &FieldModel::load);
+    connect(&session, &Session::registryChanged, this, &FieldModel::load);
     connect(&session, &Session::packetChanged, this,
             [this] { update(m_session.isLive() ? Occasion::Typing : Occasion::Change); });
     connect(&selection, &Selection::changed, this, [this] {
@@ -89,13 +90,13 @@ Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
     const Item &item = *itemAt(index);
     if (item.key.kind == RowKind::Fold || item.key.kind == RowKind::Add)
         flags |= Qt::ItemNeverHasChildren;
-    if (index.column() != ValueColumn || item.node == noNode)
+    if (index.column() != ValueColumn || nodeOf(item) == noNode)
         return flags;
-    const FieldNode &node = m_session.tree().node(item.node);
+    const FieldNode &node = m_session.tree().node(nodeOf(item));
     if (node.kind != NodeKind::Value || node.attribute == noAttribute)
         return flags;
     flags |= Qt::ItemIsEditable;
-    return m_session.tree().registry().attribute(node.attribute).isBoolean ? flags | Qt::ItemIsUserCheckable : flags;
+    return m_session.tree().registry().attribute(node.reader).isBoolean ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant FieldModel::data(const QModelIndex &index, int role) const
@@ -106,7 +107,7 @@ QVariant FieldModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return static_cast<int>(item.key.kind);
     case PathRole:
-        return item.node != noNode ? toQString(pathOf(m_session.tree(), item.node)) : QString();
+        return nodeOf(item) != noNode ? toQString(pathOf(m_session.tree(), nodeOf(item))) : QString();
     case Qt::CheckStateRole: {
         if (!(flags(index) & Qt::ItemIsUserCheckable))
             return {};
@@ -146,7 +147,7 @@ RowKind FieldModel::kindAt(const QModelIndex &index) const
 
 NodeIndex FieldModel::nodeAt(const QModelIndex &index) const
 {
-    return index.isValid() ? itemAt(index)->node : noNode;
+    return index.isValid() ? nodeOf(*itemAt(index)) : noNode;
 }
 
 QModelIndex FieldModel::indexOf(NodeIndex node, int column) const
@@ -211,6 +212,12 @@ QModelIndex FieldModel::indexOf(const Item &item, int column) const
     return &item != m_root.get() ? createIndex(item.row, column, item.id) : QModelIndex();
 }
 
+/// Whoever hears of a new packet before the model may ask about a row that has gone.
+NodeIndex FieldModel::nodeOf(const Item &item) const
+{
+    return item.node < m_session.tree().nodes().size() ? item.node : noNode;
+}
+
 const FieldModel::Item &FieldModel::layerOf(const Item &item) const
 {
     const Item *at = &item;
@@ -222,23 +229,26 @@ const FieldModel::Item &FieldModel::layerOf(const Item &item) const
 QString FieldModel::foldText(const Item &item) const
 {
     QStringList names;
-    for (const NodeIndex node : item.folded)
+    for (const NodeIndex node : item.folded) {
+        if (node >= m_session.tree().nodes().size())
+            continue; // as in nodeOf()
         names.push_back(toQString(labelOf(m_session.tree(), node)));
+    }
     return tr("%1 at default: %2").arg(item.folded.size()).arg(names.join(QLatin1String(", ")));
 }
 
 FieldRow FieldModel::describe(const Item &item) const
 {
-    FieldRow row{.kind = item.key.kind, .node = item.node, .layer = layerOf(item).row, .label = item.label};
+    FieldRow row{.kind = item.key.kind, .node = nodeOf(item), .layer = layerOf(item).row, .label = item.label};
     const FieldTree &tree = m_session.tree();
     if (item.key.kind == RowKind::Fold) {
         row.isOpen = item.parent->isFoldOpen;
         row.label = foldText(item);
     } else if (item.key.kind == RowKind::Add) {
         row.label = elementLabel(tree.registry(), item.key.attribute);
-    } else if (item.node != noNode) {
-        row.label = toQString(labelOf(tree, item.node));
-        row.offset = offsetText(tree.node(item.node).bits.first);
+    } else if (row.node != noNode) {
+        row.label = toQString(labelOf(tree, row.node));
+        row.offset = offsetText(tree.node(row.node).bits.first);
         describeField(row, item);
     }
     return row;
@@ -247,8 +257,8 @@ FieldRow FieldModel::describe(const Item &item) const
 void FieldModel::describeField(FieldRow &row, const Item &item) const
 {
     const FieldTree &tree = m_session.tree();
-    const FieldNode &node = tree.node(item.node);
-    const FieldText text = textOf(tree, item.node);
+    const FieldNode &node = tree.node(row.node);
+    const FieldText text = textOf(tree, row.node);
     row.value = toQString(text.value);
     row.name = toQString(text.name);
     row.isUnsent = row.kind == RowKind::Layer && item.row < m_unsentLayers;
@@ -258,15 +268,15 @@ void FieldModel::describeField(FieldRow &row, const Item &item) const
         describeProblem(row);
         return;
     }
-    const Attribute &attribute = tree.registry().attribute(node.attribute);
+    const Attribute &attribute = tree.registry().attribute(node.reader);
     row.isEditable = true;
     row.isNumber = attribute.isNumber();
     row.isFlag = attribute.isBoolean;
     row.isOn = row.isFlag && row.value == QLatin1String("1");
-    row.origin = m_session.originOf(item.node);
+    row.origin = m_session.originOf(row.node);
     if (row.origin == FieldOrigin::Pinned) {
-        const QString rule = toQString(m_session.ruleValue(item.node).value_or(std::string()));
-        row.rule = rule != row.value && rule != typedValue(tree, item.node) ? rule : QString();
+        const QString rule = toQString(m_session.ruleValue(row.node).value_or(std::string()));
+        row.rule = rule != row.value && rule != typedValue(tree, row.node) ? rule : QString();
     }
     describeProblem(row);
     row.was = wasText(item);
@@ -327,10 +337,10 @@ QString FieldModel::spoken(const FieldRow &row, int column) const
 
 QString FieldModel::tipOf(const Item &item) const
 {
-    if (item.node == noNode)
+    if (nodeOf(item) == noNode)
         return item.key.kind == RowKind::Fold ? describe(item).label : QString();
     const FieldTree &tree = m_session.tree();
-    const FieldNode &node = tree.node(item.node);
+    const FieldNode &node = tree.node(nodeOf(item));
     std::string doc;
     std::string reference;
     if (node.attribute != noAttribute) {

@@ -108,6 +108,7 @@ private:
 
     [[nodiscard]] Item *itemAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Item &item, int column) const;
+    [[nodiscard]] NodeIndex nodeOf(const Item &item) const;
     [[nodiscard]] const Item &layerOf(const Item &item) const;
     [[nodiscard]] bool isHeld(const Item &item) const;
     [[nodiscard]] bool hasChanged(const Item &item) const;

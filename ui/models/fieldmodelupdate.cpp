@@ -341,13 +341,13 @@ bool FieldModel::hasChanged(const Item &item) const
 {
     // The session forgets the tree before without a word when an edit is given up that changed nothing.
     const bool hadField = item.previous < before().nodes().size();
-    return hadField && !sameBits(m_session.tree(), item.node, before(), item.previous);
+    return hadField && nodeOf(item) != noNode && !sameBits(m_session.tree(), item.node, before(), item.previous);
 }
 
 std::uint64_t FieldModel::digestOf(const Item &item) const
 {
     const FieldTree &tree = m_session.tree();
-    if (item.node == noNode) {
+    if (nodeOf(item) == noNode) {
         const QByteArrayView nodes(reinterpret_cast<const char *>(item.folded.data()),
                                    static_cast<qsizetype>(item.folded.size() * sizeof(NodeIndex)));
         return qHash(nodes, item.parent != nullptr && item.parent->isFoldOpen ? 1U : 2U);

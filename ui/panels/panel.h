@@ -12,6 +12,7 @@ class QWidget;
 namespace wl {
 
 class Appearance;
+class Definitions;
 class Document;
 class Selection;
 class Sender;
@@ -23,6 +24,7 @@ struct PanelContext
     Session &session;
     Selection &selection;
     Document &document;
+    const Definitions &definitions;
     Sender &sender;
     const Appearance &appearance;
     QSettings &settings;
@@ -30,6 +32,10 @@ struct PanelContext
     std::function<void(const QString &text)> report{};
     /// Opens a template as a new packet, after asking about unsaved work.
     std::function<void(const QString &path)> openTemplate{};
+    /// Says on the message bar what was done, beside a button that takes it back.
+    std::function<void(const QString &text)> reportDone{};
+    /// Opens the editor of the selected field in Fields; a flag is toggled.
+    std::function<void()> editField{};
 };
 
 /// One part of the window that can be shown or hidden. A value, not a base

@@ -28,6 +28,7 @@ Selection::Selection(const Session &session, QObject *parent) : QObject(parent),
 {
     connect(&session, &Session::packetChanged, this, &Selection::follow);
     connect(&session, &Session::loaded, this, &Selection::follow);
+    connect(&session, &Session::registryChanged, this, &Selection::follow);
 }
 
 void Selection::setField(std::string_view path, SelectionSource source)

@@ -38,10 +38,10 @@ SendBar::SendBar(Sender &sender, const Appearance &appearance, QWidget *parent)
     m_target->setAccessibleName(tr("To"));
     m_target->setEditable(true);
     m_target->setInsertPolicy(QComboBox::NoInsert);
+    m_target->setCompleter(nullptr); // an address that completes itself goes to somebody else
     m_target->setMinimumContentsLength(13);
     m_target->lineEdit()->setAccessibleName(tr("To"));
     m_target->view()->setAccessibleName(tr("Targets used before"));
-    m_target->addItem(sender.target());
     m_mode->setObjectName(QStringLiteral("sendMode"));
     m_mode->setAccessibleName(tr("How"));
     m_mode->setItemDelegate(new ModeDelegate(appearance, m_mode));
@@ -75,9 +75,12 @@ SendBar::SendBar(Sender &sender, const Appearance &appearance, QWidget *parent)
     connect(&sender, &Sender::changed, this, &SendBar::showState);
     connect(&sender, &Sender::sendingChanged, this, &SendBar::showState);
     connect(&sender, &Sender::sentAdded, this, [this] {
-        if (!m_sender.writesFile() && m_target->findText(m_sender.target()) < 0)
+        if (m_sender.destination() == Destination::Address && !m_usedTargets.contains(m_sender.target())) {
+            m_usedTargets.append(m_sender.target());
             m_target->addItem(m_sender.target());
+        }
     });
+    m_usedTargets = {sender.target()};
     showState();
 }
 
@@ -101,15 +104,39 @@ void SendBar::showState()
 {
     fillModes();
     const QSignalBlocker quiet(m_target);
+    fillTargets();
     const QString target = m_sender.target();
     const bool isBeingTyped = m_target->lineEdit()->hasFocus() && m_target->lineEdit()->isModified();
     if (m_target->currentText() != target && !isBeingTyped)
         m_target->setEditText(target);
-    m_target->setToolTip(m_sender.isTargetFree() ? tr("Where the packet goes: a numeric address")
-                                                 : tr("The packet's own address field; Enter writes it there"));
+    m_target->setToolTip(targetHint());
     m_button->setText(m_sender.isSending() ? tr("Stop") : m_sender.buttonText());
     m_button->setAccessibleDescription(m_button->text());
     m_button->setToolTip(m_sender.isSending() ? tr("Stops waiting (Esc)") : tr("Sends one packet (Ctrl+Return)"));
+}
+
+QString SendBar::targetHint() const
+{
+    if (m_sender.destination() == Destination::Interface)
+        return tr("The interface that the frame leaves by");
+    return m_sender.isTargetFree() ? tr("Where the packet goes: a numeric address")
+                                   : tr("The packet's own address field; Enter writes it there");
+}
+
+/// The choices are addresses or interfaces, as the way has it.
+void SendBar::fillTargets()
+{
+    if (m_shownDestination == m_sender.destination())
+        return;
+    m_shownDestination = m_sender.destination();
+    m_target->clear();
+    m_target->lineEdit()->setModified(false);
+    if (m_shownDestination != Destination::Interface) {
+        m_target->addItems(m_usedTargets);
+        return;
+    }
+    for (const NetworkInterface &interface : interfaces())
+        m_target->addItem(QString::fromStdString(interface.name));
 }
 
 void SendBar::fillModes()

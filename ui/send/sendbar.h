@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/sendmode.h"
+
+#include <QStringList>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QPushButton;
@@ -29,6 +34,8 @@ signals:
 private:
     void showState();
     void writeTarget();
+    void fillTargets();
+    [[nodiscard]] QString targetHint() const;
     void fillModes();
     void takeMode(int row);
 
@@ -36,6 +43,8 @@ private:
     QComboBox *m_target;
     QComboBox *m_mode;
     QPushButton *m_button;
+    QStringList m_usedTargets;
+    std::optional<Destination> m_shownDestination{};
 };
 
 } // namespace wl

@@ -13,17 +13,31 @@
 namespace wl {
 namespace {
 
-// The one mode that needs no permission and no target: where everything ends
+// The one way that needs no permission and no target: where everything ends
 // when nothing else is open.
-constexpr const char *fileMode = "file";
-
 bool isFileMode(const Sender::Way &way)
 {
-    return std::string_view(way.mode.id) == fileMode;
+    return way.mode.destination == Destination::File;
+}
+
+/// How much a person has to add before a packet can go this way; the least is the default.
+int needs(const Sender::Way &way)
+{
+    switch (way.mode.destination) {
+    case Destination::Address:
+        return 0;
+    case Destination::Interface:
+        return 1;
+    case Destination::File:
+        break;
+    }
+    return 2;
 }
 
 QString targetWords(const SendRequest &request)
 {
+    if (request.address.empty())
+        return QString::fromStdString(request.interface);
     QString target = QString::fromStdString(request.address);
     if (request.port != 0)
         target += QStringLiteral(":%1").arg(request.port);
@@ -78,8 +92,8 @@ const Sender::Way *Sender::defaultWay() const
     for (const Way &way : m_ways) {
         if (!way.isOpen())
             continue;
-        const bool isBetter
-            = best == nullptr || isFileMode(*best) || (!isFileMode(way) && way.plan->layer < best->plan->layer);
+        const bool isBetter = best == nullptr || needs(way) < needs(*best)
+            || (needs(way) == needs(*best) && way.plan->layer < best->plan->layer);
         if (isBetter)
             best = &way;
     }
@@ -90,8 +104,9 @@ const Sender::Way *Sender::defaultWay() const
 
 const Sender::Way *Sender::way() const noexcept
 {
+    // A choice that the packet has outgrown waits until it fits again.
     const auto chosen = std::find_if(m_ways.begin(), m_ways.end(),
-                                     [this](const Way &way) { return !m_chosen.empty() && m_chosen == way.mode.id; });
+                                     [this](const Way &way) { return m_chosen == way.mode.id && way.plan; });
     return chosen != m_ways.end() ? &*chosen : defaultWay();
 }
 
@@ -119,8 +134,7 @@ std::vector<BitRange> Sender::changedOnTheWay() const
     if (taken == nullptr || !taken->plan || isFileMode(*taken))
         return changed;
     SendRequest wanted = taken->plan->request;
-    if (wanted.address.empty())
-        wanted.address = m_freeTarget.toStdString();
+    addTarget(*taken, wanted);
     const auto prediction = taken->mode.predict(wanted);
     const auto start = m_session.packet().bytes.indexOf(wanted.bytes);
     if (!prediction || start < 0 || prediction->bytes.size() != wanted.bytes.size())
@@ -138,13 +152,20 @@ std::vector<BitRange> Sender::changedOnTheWay() const
 
 bool Sender::writesFile() const
 {
-    return way() != nullptr && isFileMode(*way());
+    return destination() == Destination::File;
+}
+
+Destination Sender::destination() const
+{
+    return way() == nullptr ? Destination::Address : way()->mode.destination;
 }
 
 QString Sender::target() const
 {
     if (writesFile())
         return m_file;
+    if (destination() == Destination::Interface)
+        return m_link;
     if (!isTargetFree())
         return QString::fromStdString(way()->plan->request.address);
     return m_freeTarget;
@@ -153,13 +174,15 @@ QString Sender::target() const
 bool Sender::isTargetFree() const
 {
     const Way *taken = way();
-    return taken == nullptr || isFileMode(*taken) || !taken->plan || taken->plan->request.address.empty();
+    return taken == nullptr || needs(*taken) > 0 || !taken->plan || taken->plan->request.address.empty();
 }
 
 void Sender::setTarget(const QString &target)
 {
     if (writesFile())
         m_file = target;
+    else if (destination() == Destination::Interface)
+        m_link = target.trimmed();
     else if (isTargetFree())
         m_freeTarget = target.trimmed();
     findInterface();
@@ -176,11 +199,14 @@ Result<Done> Sender::writeTarget(const QString &target)
 
 void Sender::findInterface()
 {
-    const std::string address = writesFile() ? std::string() : target().toStdString();
+    const bool isAddressed = destination() == Destination::Address;
+    const std::string address = isAddressed ? target().toStdString() : std::string();
     if (address == m_routedTarget && !address.empty())
         return;
     m_routedTarget = address;
     m_interface.clear();
+    if (destination() == Destination::Interface)
+        m_interface = m_link;
     if (address.empty())
         return;
     if (const auto route = outgoingInterface(address))
@@ -191,6 +217,8 @@ QString Sender::buttonText() const
 {
     if (writesFile())
         return m_file.isEmpty() ? tr("Write 1 to a file\u2026") : tr("Write 1 to %1").arg(QFileInfo(m_file).fileName());
+    if (destination() == Destination::Interface)
+        return m_link.isEmpty() ? tr("Send 1") : tr("Send 1 on %1").arg(m_link);
     QString where = target();
     if (const Way *taken = way(); taken != nullptr && taken->plan && taken->plan->request.port != 0)
         where += QStringLiteral(":%1").arg(taken->plan->request.port);
@@ -234,21 +262,32 @@ std::optional<SendRequest> Sender::request()
         emit changed();
         return wanted;
     }
-    if (wanted.address.empty())
-        wanted.address = m_freeTarget.toStdString();
+    addTarget(taken, wanted);
     return wanted;
+}
+
+void Sender::addTarget(const Way &way, SendRequest &request) const
+{
+    if (way.mode.destination == Destination::Interface)
+        request.interface = m_link.toStdString();
+    else if (request.address.empty())
+        request.address = m_freeTarget.toStdString();
 }
 
 bool Sender::isConfirmed(const SendRequest &request)
 {
     if (!request.file.empty())
         return true;
-    const auto hazard = classifyTarget(request.address, interfaces());
+    // A frame may be for nobody but its link; what it carries may be for somebody far away.
+    const std::string reached = request.address.empty() ? way()->plan->reaches : request.address;
+    if (reached.empty())
+        return true;
+    const auto hazard = classifyTarget(reached, interfaces());
     if (!hazard) {
         emit refused(hazard.error());
         return false;
     }
-    const QString address = QString::fromStdString(request.address);
+    const QString address = QString::fromStdString(reached);
     if (!hazard->asksOnce || m_confirmed.contains(address))
         return true;
     const bool isWanted

@@ -68,8 +68,9 @@ public:
     /// The parts of the packet that will leave otherwise than they stand.
     [[nodiscard]] std::vector<BitRange> changedOnTheWay() const;
 
-    /// Numeric address, or the file's path.
+    /// Numeric address, the file's path, or the interface: what the way's destination is.
     [[nodiscard]] QString target() const;
+    [[nodiscard]] Destination destination() const;
     /// Whether the packet leaves the target to a person.
     [[nodiscard]] bool isTargetFree() const;
     void setTarget(const QString &target);
@@ -114,6 +115,7 @@ private:
     void findInterface();
     [[nodiscard]] const Way *defaultWay() const;
     [[nodiscard]] std::optional<SendRequest> request();
+    void addTarget(const Way &way, SendRequest &request) const;
     [[nodiscard]] bool isConfirmed(const SendRequest &request);
     void begin(const Way &way, const SendRequest &request);
     void listen(int index);
@@ -125,6 +127,7 @@ private:
     std::string m_chosen; ///< mode id; "": the default
     QString m_freeTarget = QStringLiteral("127.0.0.1");
     QString m_file;
+    QString m_link = QStringLiteral("lo"); ///< where frames go until a person names another interface
     QString m_interface;
     std::string m_routedTarget;
     QSet<QString> m_confirmed;

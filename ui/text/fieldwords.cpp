@@ -59,7 +59,7 @@ QString typedValue(const FieldTree &tree, NodeIndex index)
 {
     const FieldNode &node = tree.node(index);
     QString text = toQString(textOf(tree, index).value);
-    const bool isNumber = node.attribute != noAttribute && tree.registry().attribute(node.attribute).isNumber();
+    const bool isNumber = node.attribute != noAttribute && tree.registry().attribute(node.reader).isNumber();
     if (isNumber && text.endsWith(QLatin1Char(')')))
         text.truncate(text.lastIndexOf(QLatin1String(" (")));
     return text;

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 namespace wl {
 namespace {
@@ -23,6 +24,15 @@ MainWindow::Answer askUnsaved(MainWindow &window, const QString &name)
     return pressed == QMessageBox::Discard ? MainWindow::Answer::Discard : MainWindow::Answer::Cancel;
 }
 
+/// Beside what is open, or where a person keeps documents.
+QString startFolder(MainWindow &window)
+{
+    const QString path = window.document().path();
+    return path.isEmpty() || path.startsWith(QLatin1Char(':'))
+        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+        : QFileInfo(path).absolutePath();
+}
+
 } // namespace
 
 void useDialogs(MainWindow &window)
@@ -30,12 +40,14 @@ void useDialogs(MainWindow &window)
     MainWindow *parent = &window;
     window.askUnsaved = [parent](const QString &name) { return askUnsaved(*parent, name); };
     window.askOpenPath = [parent] {
-        return QFileDialog::getOpenFileName(parent, tr("Open"), QFileInfo(parent->document().path()).path(),
-                                            tr("Packets (*.wlt *.pcap *.cap *.txt *.hex);;Templates "
-                                               "(*.wlt);;Captures (*.pcap *.cap);;All files (*)"));
+        return QFileDialog::getOpenFileName(
+            parent, tr("Open"), startFolder(*parent),
+            tr("Packets (*.wlt *.pcap *.pcapng *.cap *.gz *.txt *.hex);;Templates (*.wlt);;"
+               "Captures (*.pcap *.pcapng *.cap *.gz);;All files (*)"));
     };
     window.askSavePath = [parent](const QString &suggested, const QString &filter) {
-        return QFileDialog::getSaveFileName(parent, tr("Save As"), suggested, filter);
+        const QString beside = QDir(startFolder(*parent)).filePath(suggested); // itself, when it says a folder
+        return QFileDialog::getSaveFileName(parent, tr("Save As"), beside, filter);
     };
     window.sender().nameFile = [parent] {
         return QFileDialog::getSaveFileName(parent, tr("Write the packet to"),

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QSettings>
 #include <QSplitter>
@@ -52,6 +53,15 @@ Docks::Docks(QMainWindow &window, PanelContext &context)
     window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     make(context);
     arrange();
+    window.installEventFilter(this);
+}
+
+/// The window makes and keeps tab bars of its own; each new one is named and flattened.
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildAdded)
+        updateTitlesSoon();
+    return QObject::eventFilter(watched, event);
 }
 
 void Docks::make(PanelContext &context)

@@ -36,6 +36,9 @@ public:
     void restore(const QSettings &settings);
     void reset();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Entry
     {

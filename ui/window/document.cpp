@@ -2,9 +2,9 @@
 #include "ui/window/document.h"
 
 #include "core/base/atomicwrite.h"
-#include "core/capture/pcap.h"
 #include "core/read/readbytes.h"
 #include "core/session/openfile.h"
+#include "core/session/savecapture.h"
 #include "core/template/templatefile.h"
 #include "ui/window/rootguess.h"
 
@@ -36,6 +36,17 @@ Result<QByteArray> contentOf(const QString &path)
         return Error{
             .code = ErrorCode::Budget, .text = "expected a file of at most 256 MiB", .file = path.toStdString()};
     return file.readAll();
+}
+
+/// "hex dump, 2 lines; ignored: offsets, text columns"
+QString sentenceOf(const ReadResult &read)
+{
+    QStringList ignored;
+    for (const std::string &what : read.ignored)
+        ignored += QString::fromStdString(what);
+    const QString understood = QString::fromStdString(read.understood);
+    return ignored.isEmpty() ? understood
+                             : Document::tr("%1; ignored: %2").arg(understood, ignored.join(QStringLiteral(", ")));
 }
 
 bool looksLikeTemplate(const QByteArray &bytes)
@@ -93,13 +104,15 @@ Result<Done> Document::openBytes(const QByteArray &bytes, const QString &path)
     if (!read)
         return read.error();
     if (read->kind == OpenedFile::Kind::Text) {
-        for (Packet &packet : read->packets)
+        for (Packet &packet : read->store.packets)
             packet.root = likelyRootOf(m_session.registry(), packet.bytes, packet.root);
     }
     m_kept = {};
     m_notes = read->notes;
-    m_session.load(std::move(read->packets), read->pinsAreKnown);
-    become({}, QFileInfo(path).completeBaseName());
+    const auto capture = read->store.capture;
+    m_session.load(std::move(read->store), read->pinsAreKnown);
+    const bool canSave = capture && !capture->isCompressed && !capture->losesWhenWritten && isCapturePath(path);
+    become(canSave ? path : QString(), QFileInfo(path).completeBaseName());
     remember(path);
     emit opened();
     return Done{};
@@ -131,7 +144,7 @@ Result<Done> Document::openText(const QString &text, QString *understood)
     for (const QByteArray &bytes : read->packets)
         packets.push_back({.bytes = bytes, .root = likelyRootOf(m_session.registry(), bytes, present)});
     if (understood != nullptr)
-        *understood = QString::fromStdString(read->understood);
+        *understood = sentenceOf(*read);
     m_kept = {};
     m_session.load(std::move(packets), false);
     m_notes.clear();
@@ -161,16 +174,23 @@ Result<Done> Document::save(const QString &path)
                      .text = "the file is of a newer version, and saving would "
                              "lose what that version added",
                      .file = path.toStdString()};
-    TemplateFile file = m_kept;
-    file.packets = m_session.packets();
-    const auto written = atomicWrite(path.toStdString(), writeTemplate(file, m_session.registry()));
+    const Result<Done> written = isCapturePath(path) ? exportPcap(path) : saveTemplate(path);
     if (!written)
         return written;
-    m_kept = std::move(file);
     m_session.setSaved();
     become(path, {});
     remember(path);
     return Done{};
+}
+
+Result<Done> Document::saveTemplate(const QString &path)
+{
+    TemplateFile file = m_kept;
+    file.packets = m_session.packets();
+    const auto written = atomicWrite(path.toStdString(), writeTemplate(file, m_session.registry()));
+    if (written)
+        m_kept = std::move(file);
+    return written;
 }
 
 void Document::setSending(std::string mode, std::string target)
@@ -179,18 +199,36 @@ void Document::setSending(std::string mode, std::string target)
     m_kept.sendTo = std::move(target);
 }
 
+bool Document::isCapturePath(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("pcap") || suffix == QLatin1String("cap") || suffix == QLatin1String("pcapng");
+}
+
+QString Document::captureName() const
+{
+    const auto capture = m_session.list().store().capture;
+    const bool isNext = capture && capture->format == Capture::Format::Pcapng;
+    QString base = name();
+    if (isCapturePath(base))
+        base = QFileInfo(base).completeBaseName();
+    return base + (isNext ? QStringLiteral(".pcapng") : QStringLiteral(".pcap"));
+}
+
+Result<Done> Document::exportPackets(const QString &path, std::span<const std::size_t> indices) const
+{
+    const auto capture = m_session.list().store().capture;
+    const bool isBack = capture && path == m_path; // whatever the file is called, it keeps its format
+    const bool isNext = isBack ? capture->format == Capture::Format::Pcapng
+                               : path.endsWith(QLatin1String(".pcapng"), Qt::CaseInsensitive);
+    const auto bytes = captureBytes(m_session.list(), *m_session.registry(), indices,
+                                    isNext ? Capture::Format::Pcapng : Capture::Format::Pcap);
+    return bytes ? atomicWrite(path.toStdString(), *bytes) : Result<Done>(bytes.error());
+}
+
 Result<Done> Document::exportPcap(const QString &path) const
 {
-    const auto linkType = linkTypeOfRoot(*m_session.registry(), m_session.packet().root);
-    if (!linkType)
-        return Error{.code = ErrorCode::BadInput,
-                     .text = "a capture file has no link type for a packet that "
-                             "begins here: put a lower layer below it",
-                     .file = m_session.registry()->info(m_session.packet().root).path};
-    std::vector<PacketToWrite> packets;
-    for (const Packet &packet : m_session.packets())
-        packets.push_back({.bytes = viewOf(packet.bytes)});
-    return atomicWrite(path.toStdString(), writePcap(*linkType, packets));
+    return exportPackets(path, allIndices(m_session.list()));
 }
 
 QStringList Document::recentFiles() const

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <span>
+
 class QSettings;
 
 namespace wl {
@@ -20,15 +22,15 @@ public:
     Document(Session &session, QSettings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] Session &session() noexcept { return m_session; }
-    /// Where Save writes; empty while that is not known (new, from a template,
-    /// from a capture).
+    /// Where Save writes; empty while that is not known: new, from a template, or from a capture that
+    /// holds something which writing its packets again would leave out.
     [[nodiscard]] const QString &path() const noexcept { return m_path; }
     /// What it is called in the window's title: the file's name, or the
     /// template's.
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isModified() const { return m_session.isModified(); }
 
-    /// Opens a template, a pcap or bytes written in any common notation; what it
+    /// Opens a template, a capture or bytes written in any common notation; what it
     /// is, is told from its content. Errors: those of reading it; the session is
     /// left as it was.
     Result<Done> open(const QString &path);
@@ -53,12 +55,18 @@ public:
     /// What there was to say about the file that was opened last.
     [[nodiscard]] const std::vector<std::string> &notes() const noexcept { return m_notes; }
 
-    /// Errors: those of atomicWrite(); Refused when the file came from a newer
-    /// version.
+    /// Writes every packet: a capture when @p path ends like one (isCapturePath()), else a template.
+    /// Errors: those of atomicWrite() and captureBytes(); Refused when the file came from a newer version.
     Result<Done> save(const QString &path);
-    /// Writes every packet into a pcap. Errors: BadInput when no link type stands
-    /// for what the packets begin with.
+    /// Writes the packets at @p indices, ascending, into a capture: a pcapng when @p path ends like one, else a pcap.
+    /// Errors: those of atomicWrite() and captureBytes().
+    Result<Done> exportPackets(const QString &path, std::span<const std::size_t> indices) const;
     Result<Done> exportPcap(const QString &path) const;
+    /// What a capture that this file becomes is called: the name it had, with the suffix of its format.
+    [[nodiscard]] QString captureName() const;
+    /// Whether the packets came from a capture.
+    [[nodiscard]] bool isCapture() const { return m_session.list().store().capture != nullptr; }
+    [[nodiscard]] static bool isCapturePath(const QString &path);
 
     [[nodiscard]] QStringList recentFiles() const;
     void clearRecentFiles();
@@ -72,6 +80,7 @@ signals:
 
 private:
     Result<Done> openBytes(const QByteArray &bytes, const QString &path);
+    Result<Done> saveTemplate(const QString &path);
     void become(const QString &path, const QString &name);
     void remember(const QString &path);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/mainwindow.h"
 
+#include "core/dissect/fieldpath.h"
 #include "ui/craftline/crafteditor.h"
+#include "ui/fieldview/fieldview.h"
 #include "ui/hexview/hexaccessible.h"
 #include "ui/hexview/hexview.h"
 #include "ui/send/sendbar.h"
@@ -42,18 +44,21 @@ QToolBar *makeFixedBar(MainWindow &window, const QString &name, const QString &t
 
 MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_sender(sender), m_appearance(appearance), m_settings(settings),
-      m_selection(session),
-      m_document(session, settings), m_context{.session = session,
-                                               .selection = m_selection,
-                                               .document = m_document,
-                                               .sender = sender,
-                                               .appearance = appearance,
-                                               .settings = settings,
-                                               .report =
-                                                   [this](const QString &text) {
-                                                       m_messages->showError({}, {.text = text.toStdString()});
-                                                   },
-                                               .openTemplate = [this](const QString &path) { openTemplate(path); }}
+      m_selection(session), m_document(session, settings),
+      m_definitions(session), m_context{.session = session,
+                                        .selection = m_selection,
+                                        .document = m_document,
+                                        .definitions = m_definitions,
+                                        .sender = sender,
+                                        .appearance = appearance,
+                                        .settings = settings,
+                                        .report =
+                                            [this](const QString &text) {
+                                                m_messages->showError({}, {.text = text.toStdString()});
+                                            },
+                                        .openTemplate = [this](const QString &path) { openTemplate(path); },
+                                        .reportDone = [this](const QString &text) { m_messages->showDone(text); },
+                                        .editField = [this] { editField(); }}
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -73,7 +78,19 @@ MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance,
     findChild<QWidget *>(QStringLiteral("fieldTree"))->setFocus(Qt::OtherFocusReason);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An editor that is still open gives up its text while everybody who hears of that is there.
+    m_session.cancelLive();
+}
+
+void MainWindow::editField()
+{
+    auto *fields = findChild<FieldView *>(QStringLiteral("fieldTree"));
+    fields->setFocus(Qt::OtherFocusReason);
+    if (fields->currentIndex().isValid())
+        fields->activateRow(fields->currentIndex());
+}
 
 void MainWindow::makeToolBar()
 {
@@ -148,9 +165,18 @@ void MainWindow::addToolAction(QToolBar &bar, const char *id)
 void MainWindow::connectParts()
 {
     connect(&m_session, &Session::historyChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::historyChanged, m_messages, &MessageBar::forgetDone);
+    connect(m_messages, &MessageBar::undoWanted, &m_session, &Session::undo);
     connect(&m_document, &Document::renamed, this, &MainWindow::showTitle);
     connect(&m_document, &Document::opened, this, &MainWindow::takeOpened);
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    connect(&m_definitions, &Definitions::reloaded, this, [this] {
+        const QString what = tr("A protocol definition has a mistake");
+        if (!m_definitions.mistakes().empty())
+            report(what, m_definitions.mistakes().front());
+        else if (m_messages->text().startsWith(what))
+            emit m_messages->visibilityWanted(false);
+    });
     connect(m_sendBar, &SendBar::obstacleChosen, this, &MainWindow::note);
     connect(&m_sender, &Sender::refused, this, [this](const Error &error) { report(tr("Not sent"), error); });
     connect(&m_sender, &Sender::sentAdded, this, [this] { m_docks->raise(QStringLiteral("exchange")); });
@@ -170,13 +196,15 @@ void MainWindow::takeOpened()
     });
     if (way != ways.end())
         m_sender.chooseMode(QString::fromUtf8(way->mode.id));
-    if (!m_document.sendTarget().empty() && !m_sender.writesFile())
+    if (!m_document.sendTarget().empty() && m_sender.destination() == Destination::Address)
         m_sender.setTarget(toQString(m_document.sendTarget()));
     QStringList notes;
     for (const std::string &text : m_document.notes())
         notes += toQString(text);
     if (!notes.isEmpty())
         note(notes.join(QLatin1Char('\n')));
+    if (m_session.packetCount() > 1)
+        m_docks->raise(QStringLiteral("packets"));
 }
 
 void MainWindow::applyTheme()
@@ -193,6 +221,15 @@ void MainWindow::showTitle()
 {
     setWindowTitle(tr("%1[*] \u2014 Wirelathe").arg(m_document.name()));
     setWindowModified(m_document.isModified());
+}
+
+std::string MainWindow::selectedLayer() const
+{
+    const FieldTree &tree = m_session.tree();
+    if (tree.isEmpty())
+        return {};
+    const NodeIndex node = m_selection.node();
+    return pathOf(tree, node == noNode ? 0 : tree.layerOf(node));
 }
 
 void MainWindow::showBanner(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/definitions/definitions.h"
 #include "ui/panels/panel.h"
 #include "ui/selection/selection.h"
 #include "ui/send/sender.h"
@@ -35,11 +36,15 @@ public:
     [[nodiscard]] Session &session() noexcept { return m_session; }
     [[nodiscard]] Sender &sender() noexcept { return m_sender; }
     [[nodiscard]] Document &document() noexcept { return m_document; }
+    [[nodiscard]] Definitions &definitions() noexcept { return m_definitions; }
     [[nodiscard]] Selection &selection() noexcept { return m_selection; }
     [[nodiscard]] Appearance &appearance() noexcept { return m_appearance; }
     [[nodiscard]] Docks &docks() noexcept { return *m_docks; }
     [[nodiscard]] CraftBar &craftBar() noexcept { return *m_craftBar; }
     [[nodiscard]] SendBar &sendBar() noexcept { return *m_sendBar; }
+
+    /// The path of the layer that the selection lies in, else of the outermost one.
+    [[nodiscard]] std::string selectedLayer() const;
 
     /// Asks a person; replaced by tests.
     std::function<Answer(const QString &name)> askUnsaved{};
@@ -80,6 +85,7 @@ private:
     void applyTheme();
     void showTitle();
     void takeOpened();
+    void editField();
     bool saveTo(const QString &path);
     void addToolAction(QToolBar &bar, const char *id);
     /// Whether what is open may go: it is saved, or nobody minds.
@@ -92,6 +98,7 @@ private:
     QSettings &m_settings;
     Selection m_selection;
     Document m_document;
+    Definitions m_definitions;
     PanelContext m_context;
     Docks *m_docks = nullptr;
     CraftBar *m_craftBar = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The main window's files: what opens, what is saved, and what is dropped or pasted into it.
+#include "core/read/readbytes.h"
 #include "ui/craftline/crafteditor.h"
 #include "ui/panels/library/librarypanel.h"
 #include "ui/window/craftbar.h"
@@ -92,16 +93,23 @@ bool MainWindow::save()
 bool MainWindow::saveTo(const QString &path)
 {
     const Sender::Way *way = m_sender.way();
+    // An interface is never kept: the one of that name on the next machine is another.
+    const bool keepsTarget = m_sender.isTargetFree() && m_sender.destination() == Destination::Address;
     if (way != nullptr && !m_sender.writesFile())
-        m_document.setSending(way->mode.id, m_sender.isTargetFree() ? m_sender.target().toStdString() : std::string());
+        m_document.setSending(way->mode.id, keepsTarget ? m_sender.target().toStdString() : std::string());
     return done(tr("Save"), m_document.save(path));
 }
 
 bool MainWindow::saveAs()
 {
-    const QString suggested
-        = m_document.path().isEmpty() ? m_document.name() + QStringLiteral(".wlt") : m_document.path();
-    const QString path = askSavePath(suggested, tr("Templates (*.wlt)"));
+    const bool isCapture = m_document.isCapture();
+    const QString name = isCapture ? m_document.captureName() : m_document.name() + QStringLiteral(".wlt");
+    const QString suggested = m_document.path().isEmpty() ? name : m_document.path();
+    const QString templates = tr("Templates (*.wlt)");
+    const QString captures = tr("Captures (*.pcap *.pcapng)");
+    const QString path = askSavePath(suggested,
+                                     isCapture ? captures + QStringLiteral(";;") + templates
+                                               : templates + QStringLiteral(";;") + captures);
     return !path.isEmpty() && saveTo(path);
 }
 
@@ -116,7 +124,7 @@ void MainWindow::saveAsTemplate()
 
 void MainWindow::exportPcap()
 {
-    const QString path = askSavePath(m_document.name() + QStringLiteral(".pcap"), tr("Captures (*.pcap)"));
+    const QString path = askSavePath(m_document.captureName(), tr("Captures (*.pcap *.pcapng)"));
     if (!path.isEmpty())
         done(tr("Export"), m_document.exportPcap(path));
 }
@@ -124,7 +132,11 @@ void MainWindow::exportPcap()
 void MainWindow::pasteAsPacket()
 {
     const QString text = QGuiApplication::clipboard()->text();
-    if (text.isEmpty() || !mayClose())
+    if (text.isEmpty())
+        return note(tr("There is no text to paste"));
+    if (const auto read = readBytesText(text.toStdString()); !read)
+        return report(tr("Paste"), read.error()); // before anybody is asked about unsaved work
+    if (!mayClose())
         return;
     QString understood;
     if (done(tr("Paste"), m_document.openText(text, &understood)) && !understood.isEmpty())

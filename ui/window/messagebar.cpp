@@ -3,12 +3,16 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
 #include <QStyle>
 #include <QToolButton>
 
 namespace wl {
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_undo(new QPushButton(tr("Undo"), this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
@@ -22,7 +26,11 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent), m_text(new QLabel(this
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 2, 8, 2);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_undo);
     layout->addWidget(m_close);
+    m_undo->setObjectName(QStringLiteral("messageUndo"));
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoWanted);
     connect(m_close, &QToolButton::clicked, this, [this] { emit visibilityWanted(false); });
 }
 
@@ -37,6 +45,19 @@ void MessageBar::showNote(const QString &text)
     show(text, "note");
 }
 
+void MessageBar::showDone(const QString &text)
+{
+    show(text, "note");
+    m_undo->show();
+}
+
+void MessageBar::forgetDone()
+{
+    if (!m_undo->isHidden())
+        emit visibilityWanted(false);
+    m_undo->hide();
+}
+
 void MessageBar::showBanner(const QString &text)
 {
     m_close->hide();
@@ -48,9 +69,23 @@ QString MessageBar::text() const
     return m_text->text();
 }
 
+QSize MessageBar::sizeHint() const
+{
+    const int width = window()->width();
+    return {width, layout()->heightForWidth(width)};
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
+}
+
 void MessageBar::show(const QString &text, const char *kind)
 {
     m_text->setText(text);
+    m_undo->hide();
     setProperty("kind", QLatin1String(kind));
     style()->unpolish(this);
     style()->polish(this);

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace wl {
@@ -22,17 +23,29 @@ public:
 
     void showError(const QString &what, const Error &error);
     void showNote(const QString &text);
+    /// Says what was done, with a button that takes it back.
+    void showDone(const QString &text);
+    /// Somebody did something else: the button would take back that.
+    void forgetDone();
     /// Stays for good: without a cross.
     void showBanner(const QString &text);
     [[nodiscard]] QString text() const;
+    /// As wide as the window, and as high as the text then is.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 signals:
     void visibilityWanted(bool visible);
+    void undoWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show(const QString &text, const char *kind);
 
     QLabel *m_text;
+    QPushButton *m_undo;
     QToolButton *m_close;
 };
 

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int worthOfRule = 4;    // a length or checksum that is right by chance is rare
 constexpr int costOfBreach = 3;   // a wrong one may be meant
+constexpr int costOfLayer = 1;    // of two readings the one with fewer layers
 constexpr int costOfProblem = 12; // a region that cannot be read is hardly ever meant
 
 int likelihood(Editor &editor, const QByteArray &bytes, Row root)
@@ -21,6 +22,8 @@ int likelihood(Editor &editor, const QByteArray &bytes, Row root)
         else if (node.kind == NodeKind::Value && !node.isPartial && node.attribute != noAttribute
                  && !tree.registry().info(node.attribute).autoRule.isEmpty())
             score += worthOfRule;
+        if (node.kind == NodeKind::Layer)
+            score -= costOfLayer;
     }
     return score;
 }

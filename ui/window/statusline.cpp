@@ -6,6 +6,7 @@
 #include "ui/panels/panel.h"
 #include "ui/selection/selection.h"
 #include "ui/send/sender.h"
+#include "ui/text/elidedlabel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldwords.h"
 #include "ui/theme/appearance.h"
@@ -29,15 +30,14 @@ QString bitCount(const BitRange &bits)
 } // namespace
 
 StatusLine::StatusLine(PanelContext &context, HexView &bytes, QWidget *parent)
-    : QStatusBar(parent), m_context(context), m_bytes(bytes), m_path(new QLabel(this)), m_purpose(new QLabel(this)),
-      m_offset(new QLabel(this)), m_size(new QLabel(this)), m_mode(new QLabel(this)), m_ways(new QLabel(this))
+    : QStatusBar(parent), m_context(context), m_bytes(bytes), m_path(new QLabel(this)),
+      m_purpose(new ElidedLabel(this)), m_offset(new QLabel(this)), m_size(new QLabel(this)), m_mode(new QLabel(this)),
+      m_ways(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setAccessibleName(tr("Status"));
     m_path->setObjectName(QStringLiteral("statusPath"));
     m_path->setFont(monospaceFont(font()));
-    m_purpose->setSizePolicy(QSizePolicy::Ignored,
-                             QSizePolicy::Preferred); // it is cut before anything else is
     addWidget(m_path);
     addWidget(m_purpose, 1);
     for (QLabel *label : {m_offset, m_size, m_mode, m_ways})
@@ -72,9 +72,8 @@ QString StatusLine::purpose() const
 void StatusLine::showSelection()
 {
     const Selection &selection = m_context.selection;
-    m_path->setText(toQString(selection.path()));
-    m_purpose->setText(purpose());
-    m_purpose->setToolTip(m_purpose->text());
+    m_path->setText(selection.node() == noNode ? QString() : toQString(selection.path()));
+    m_purpose->setWhole(purpose());
     m_offset->setText(selection.bits().isEmpty() ? QString() : tr("offset %1").arg(offsetText(selection.bits().first)));
     m_size->setText(bitCount(selection.bits()));
 }

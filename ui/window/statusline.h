@@ -7,6 +7,7 @@ class QLabel;
 
 namespace wl {
 
+class ElidedLabel;
 class HexView;
 struct PanelContext;
 
@@ -28,7 +29,7 @@ private:
     PanelContext &m_context;
     HexView &m_bytes;
     QLabel *m_path;
-    QLabel *m_purpose;
+    ElidedLabel *m_purpose;
     QLabel *m_offset;
     QLabel *m_size;
     QLabel *m_mode;

@@ -13,7 +13,7 @@ wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @li
 #panelTitle { color: @text; font-weight: 600; border: none; border-bottom: 2px solid @accent; padding: 0; }
 #panelNote { color: @muted; }
 #craftBar { background: @panel; border: none; border-bottom: 1px solid @line; }
-#craftLine { background: transparent; padding: 0; }
+#craftLine { padding: 0; }
 #craftPrompt { color: @muted; }
 #craftProblem { background: @warnBackground; color: @error; border: 1px solid @line; border-radius: 4px; padding: 3px 8px; }
 #messageBar { background: @soft; border: none; border-bottom: 1px solid @line; }
@@ -21,16 +21,23 @@ wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @li
 #messageBar[kind="error"] QLabel { color: @error; }
 #messageBar[kind="banner"] { background: @warnBackground; }
 #messageBar[kind="banner"] QLabel { color: @warn; }
+#pasteStrip { background: @soft; border: none; border-bottom: 1px solid @line; }
+#pasteUnderstood { font-weight: 600; }
+#pasteIgnored { color: @muted; }
+#findStrip, #goToStrip { background: @panel; border: none; border-top: 1px solid @line; }
+#findCount { color: @muted; }
+#findCount[kind="error"], #goToProblem { color: @error; }
 #toolbarLabel { color: @muted; }
 #replyHeadline { font-weight: 600; }
 #replyDifferences { color: @muted; }
 #statusPath { color: @text; }
 #craftTools, #messageTools, #bannerTools { padding: 0; border: none; spacing: 0; }
-#library, #exchange, #history { padding: 0 6px; }
+#library, #exchange, #history, #packets { padding: 0 6px; }
 #library::item, #history::item { border-radius: 4px; padding: 0 4px; }
 #library::item:selected { background: @soft; color: @accent; }
 #library { show-decoration-selected: 0; }
 #library::branch { background: transparent; }
+#palette { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QWidget[isPanel="true"] { background: @panel; }
 )";
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/print/dpkt/dpktobject.h"
 
+#include "core/autofield/rulekind.h"
 #include "core/codec/bytetext.h"
 #include "core/codec/hextext.h"
 #include "core/codec/ipaddress.h"
@@ -38,8 +39,9 @@ std::string decimal(const Value &value)
 class DpktReader
 {
 public:
-    explicit DpktReader(const FieldTree &tree)
-        : m_tree(tree), m_registry(tree.registry()), m_source(tree.registry(), tree.nodes(), viewOf(tree.bytes()))
+    DpktReader(const FieldTree &tree, DpktUse use)
+        : m_tree(tree), m_registry(tree.registry()), m_source(tree.registry(), tree.nodes(), viewOf(tree.bytes())),
+          m_use(use)
     {
     }
 
@@ -47,10 +49,14 @@ public:
     std::optional<DpktObject> object(NodeIndex self)
     {
         std::optional<DpktObject> object = header(self);
-        if (object && !ruleOf(self)->fold.list.empty())
-            return object; // such a layer hands its data to the layer above
-        if (object)
+        if (!object)
+            return std::nullopt;
+        object->end = headerEnd(self);
+        // A layer that folds hands its data to the layer above.
+        if (ruleOf(self)->fold.list.empty())
             addData(*object, dataOf(self));
+        if (m_use == DpktUse::Built && !leaveToDpkt(*object))
+            return std::nullopt;
         return object;
     }
 
@@ -78,10 +84,63 @@ private:
         const DpktRule *rule = ruleOf(self);
         if (rule == nullptr || (!rule->when.isEmpty() && !isTrue(self, rule->when)))
             return std::nullopt;
-        DpktObject object{.className = rule->className.substr(rule->className.rfind('.') + 1), .node = self};
+        if (m_use == DpktUse::Built && !rule->builds.isEmpty() && !isTrue(self, rule->builds))
+            return std::nullopt;
+        DpktObject object{.className = rule->className.substr(rule->className.rfind('.') + 1),
+                          .path = moduleOf(self) + rule->className,
+                          .node = self};
         if (!addFields(object.attributes, self, rule->fields) || !addFields(object.attributes, self, rule->extras))
             return std::nullopt;
         return object;
+    }
+
+    /// "icmp.": what stands in front of the class in dpkt's name for the protocol.
+    [[nodiscard]] std::string moduleOf(NodeIndex self) const
+    {
+        const Protocol *protocol = m_registry.protocolOf(m_tree.node(self).row);
+        const std::string name = protocol != nullptr ? dpktName(protocol->aka) : std::string();
+        return name.substr(0, name.find('.') + 1);
+    }
+
+    /// What dpkt computes where it is 0 can be left out when that gives what stands there.
+    /// @return false for a 0 that dpkt would not leave alone
+    bool leaveToDpkt(DpktObject &object)
+    {
+        const std::vector<std::string> &computed = ruleOf(object.node)->computed;
+        const bool isWhole = object.end == m_tree.node(object.node).bits.endByte();
+        Evaluator<TreeSource> evaluator(m_registry, m_source);
+        const RuleContext context{m_registry, m_tree.nodes(), m_tree.bytes(), evaluator};
+        for (DpktAttribute &attribute : object.attributes) {
+            if (attribute.node == noNode
+                || std::find(computed.begin(), computed.end(), attribute.name) == computed.end())
+                continue;
+            const std::uint64_t value = context.valueOf(attribute.node);
+            const std::optional<RuleValue> right = computeRule(context, attribute.node);
+            attribute.isDefault = isWhole && right && right->value == value;
+            if (!attribute.isDefault && value == 0)
+                return false;
+        }
+        return true;
+    }
+
+    /// Where the fields of @p self end that are not its data.
+    [[nodiscard]] std::int64_t headerEnd(NodeIndex self) const
+    {
+        const AttributeId data = ruleOf(self)->data;
+        std::int64_t end = m_tree.node(self).bits.firstByte();
+        for (NodeIndex child = self + 1; child < m_tree.node(self).end; child = m_tree.node(child).end) {
+            const FieldNode &node = m_tree.node(child);
+            if (node.attribute == noAttribute || node.kind == NodeKind::Error || node.attribute == data)
+                break;
+            end = node.bits.endByte();
+        }
+        return data == noAttribute ? dataOf(self).begin : end;
+    }
+
+    [[nodiscard]] static std::string dpktName(const OtherNames &names)
+    {
+        const auto at = std::find_if(names.begin(), names.end(), [](const auto &name) { return name.first == "dpkt"; });
+        return at != names.end() ? at->second : std::string();
     }
 
     bool isTrue(NodeIndex self, Code code)
@@ -90,9 +149,9 @@ private:
         return evaluator.run(code, self).isTrue();
     }
 
-    bool addFields(std::vector<DpktAttribute> &out, NodeIndex self, const std::vector<DpktField> &fields)
+    bool addFields(std::vector<DpktAttribute> &out, NodeIndex self, const std::vector<PeerField> &fields)
     {
-        for (const DpktField &field : fields) {
+        for (const PeerField &field : fields) {
             Evaluator<TreeSource> evaluator(m_registry, m_source);
             Value value = evaluator.run(field.value, self);
             if (value.kind == Value::Kind::Absent && isLeftOut(self, field.attribute))
@@ -102,10 +161,19 @@ private:
                 return false;
             attribute.note = note(field.note, value);
             attribute.isDefault = !field.standard.isEmpty()
-                && applyBinary(Op::Equal, value, evaluator.run(field.standard, self)).isTrue();
+                && applyBinary(Op::Equal, asBytes(value), evaluator.run(field.standard, self)).isTrue();
             out.push_back(std::move(attribute));
         }
         return true;
+    }
+
+    /// A structure or list as its bytes; any other value as it is.
+    [[nodiscard]] Value asBytes(const Value &value) const
+    {
+        if (value.kind != Value::Kind::Structure && value.kind != Value::Kind::List)
+            return value;
+        const BitRange bits = m_tree.node(value.place.handle).bits;
+        return Value::ofBytes(bytesOf(bits.firstByte(), bits.endByte()));
     }
 
     /// Whether the field is not there because its `if` says so, not because the bytes ended.
@@ -119,7 +187,7 @@ private:
     }
 
     /// The field an attribute shows, or the first of those it is made of.
-    [[nodiscard]] NodeIndex nodeOf(NodeIndex self, const DpktField &field) const
+    [[nodiscard]] NodeIndex nodeOf(NodeIndex self, const PeerField &field) const
     {
         if (field.attribute != noAttribute)
             return m_tree.childOf(self, field.attribute);
@@ -155,17 +223,15 @@ private:
             out = pythonBytes(value.view());
             return true;
         case Value::Kind::Structure:
-        case Value::Kind::List: {
-            const BitRange bits = m_tree.node(value.place.handle).bits;
-            out = pythonBytes(bytesOf(bits.firstByte(), bits.endByte()));
+        case Value::Kind::List:
+            out = pythonBytes(asBytes(value).view());
             return true;
-        }
         default:
             return false;
         }
     }
 
-    [[nodiscard]] std::string note(const std::string &kind, const Value &value) const
+    [[nodiscard]] std::optional<std::string> note(const std::string &kind, const Value &value) const
     {
         if (kind == "hex" && value.isWhole() && value.integer >= 0)
             return hexNumber(static_cast<std::uint64_t>(value.integer));
@@ -177,7 +243,22 @@ private:
             return showIpv6(value.view());
         if (kind == "ip_proto" && value.isWhole())
             return otherName(value);
+        if (kind.starts_with("bits ") && value.isWhole())
+            return setBits(kind.substr(5), static_cast<std::uint64_t>(value.integer));
         return {};
+    }
+
+    /// The names of the bits that are set, the lowest first, joined by commas. @p names: one for each bit.
+    [[nodiscard]] static std::string setBits(std::string_view names, std::uint64_t bits)
+    {
+        std::string text;
+        for (; !names.empty(); bits >>= 1U) {
+            const std::size_t end = std::min(names.find(' '), names.size());
+            if ((bits & 1U) != 0)
+                text += (text.empty() ? "" : ",") + std::string(names.substr(0, end));
+            names.remove_prefix(std::min(end + 1, names.size()));
+        }
+        return text;
     }
 
     /// What dpkt calls a number: `-aka` of the enumeration's member, as Python shows it.
@@ -186,13 +267,8 @@ private:
         const EnumMember *member = value.enumeration >= 0
             ? m_registry.member(value.enumeration, static_cast<std::int64_t>(value.integer))
             : nullptr;
-        if (member != nullptr) {
-            for (const auto &[tool, name] : member->aka) {
-                if (tool == "dpkt")
-                    return name;
-            }
-        }
-        return "None";
+        const std::string name = member != nullptr ? dpktName(member->aka) : std::string();
+        return name.empty() ? "None" : name;
     }
 
     [[nodiscard]] DataPlace dataOf(NodeIndex self) const
@@ -216,7 +292,10 @@ private:
         if (node.kind == NodeKind::Payload) {
             place.target = place.node + 1; // the layer that reads it
         } else if (node.kind == NodeKind::Structure) {
-            place.target = place.node;
+            const NodeIndex first = place.node + 1;
+            const bool handsOn
+                = ruleOf(place.node) == nullptr && first < node.end && m_tree.node(first).kind == NodeKind::Payload;
+            place.target = handsOn ? first + 1 : place.node;
             if (!m_registry.attribute(rule.data).hasSize())
                 place.end = m_source.stream(self).end;
         }
@@ -235,16 +314,26 @@ private:
 
     void addData(DpktObject &object, DataPlace place)
     {
+        DataPlace inside = place;
+        std::vector<DpktAttribute> attributes = object.attributes;
         if (place.target != noNode && folds(place.target))
-            place = fold(object, place);
+            inside = fold(object, place);
         std::optional<DpktObject> inner;
-        if (place.target != noNode && !folds(place.target))
-            inner = this->object(place.target);
+        if (inside.target != noNode && !folds(inside.target))
+            inner = this->object(inside.target);
         if (inner) {
+            object.end = inner->end;
             object.inner.push_back(std::move(*inner));
-        } else if (const ByteView bytes = bytesOf(place.begin, place.end); !bytes.empty()) {
+            return;
+        }
+        if (m_use == DpktUse::Built) { // behind a list dpkt knows the type of objects only
+            object.attributes = std::move(attributes);
+            inside = place;
+        }
+        if (const ByteView bytes = bytesOf(inside.begin, inside.end); !bytes.empty()) {
+            object.end = inside.begin + static_cast<std::int64_t>(bytes.size());
             object.bytes = pythonBytes(bytes);
-            object.dataNode = place.node;
+            object.dataNode = inside.node;
         }
     }
 
@@ -269,7 +358,8 @@ private:
             return place;
         std::vector<DpktAttribute> extras;
         extras.push_back(std::move(list));
-        addFields(extras, first, rule.extras);
+        if (m_use == DpktUse::Shown) // they repeat what the list says
+            addFields(extras, first, rule.extras);
         const auto behindFields
             = object.attributes.begin() + static_cast<std::ptrdiff_t>(ruleOf(object.node)->fields.size());
         object.attributes.insert(behindFields, std::make_move_iterator(extras.begin()),
@@ -280,13 +370,14 @@ private:
     const FieldTree &m_tree;
     const Registry &m_registry;
     TreeSource m_source;
+    DpktUse m_use;
 };
 
 } // namespace
 
-std::optional<DpktObject> readAsDpkt(const FieldTree &tree)
+std::optional<DpktObject> readAsDpkt(const FieldTree &tree, DpktUse use)
 {
-    return tree.isEmpty() ? std::nullopt : DpktReader(tree).object(0);
+    return tree.isEmpty() ? std::nullopt : DpktReader(tree, use).object(0);
 }
 
 } // namespace wl

@@ -15,10 +15,10 @@ struct DpktObject;
 struct DpktAttribute
 {
     std::string name{};
-    std::string value{};             ///< as Python writes it
-    std::string note{};              ///< what pprint says behind it
-    bool isDefault = false;          ///< repr leaves it out
-    std::vector<DpktObject> items{}; ///< a list of objects in place of `value`
+    std::string value{};               ///< as Python writes it
+    std::optional<std::string> note{}; ///< what pprint says behind it, if only the mark
+    bool isDefault = false;            ///< repr leaves it out
+    std::vector<DpktObject> items;     ///< a list of objects in place of `value`
     NodeIndex node = noNode;
 };
 
@@ -26,15 +26,24 @@ struct DpktAttribute
 struct DpktObject
 {
     std::string className{}; ///< without its module or outer class
+    std::string path{};      ///< with both, as behind "dpkt."
     std::vector<DpktAttribute> attributes{};
-    std::vector<DpktObject> inner{}; ///< `data`, when it is an object: one element
-    std::string bytes{};             ///< `data`, when it is bytes: as Python writes them; empty: none
+    std::vector<DpktObject> inner; ///< `data`, when it is an object: one element
+    std::string bytes{};           ///< `data`, when it is bytes: as Python writes them; empty: none
     NodeIndex dataNode = noNode;
     NodeIndex node = noNode;
+    std::int64_t end = 0; ///< how much of the packet stands in it, in bytes from the packet's start
+};
+
+/// What a packet is read for.
+enum class DpktUse : std::uint8_t {
+    Shown, ///< as dpkt shows what it read
+    Built, ///< to make the same bytes with dpkt: objects that would give others are bytes, and what dpkt computes is
+           ///< a default
 };
 
 /// What dpkt reads the packet of @p tree as, by the `-dpkt` keys of its types
 /// (resources/protocols/README.md, section 6); nothing when dpkt refuses the bytes.
-[[nodiscard]] std::optional<DpktObject> readAsDpkt(const FieldTree &tree);
+[[nodiscard]] std::optional<DpktObject> readAsDpkt(const FieldTree &tree, DpktUse use = DpktUse::Shown);
 
 } // namespace wl

@@ -60,9 +60,9 @@ void addLine(TextWriter &out, std::size_t indent, const DpktAttribute &attribute
     out.addName(attribute.name);
     if (attribute.items.empty()) {
         out.add("=" + attribute.value + ',');
-        if (!attribute.note.empty()) {
+        if (attribute.note) {
             out.add("  # ");
-            out.addName(attribute.note);
+            out.addName(*attribute.note);
         }
     } else {
         out.add("=[");

@@ -11,4 +11,7 @@ namespace wl {
 /// What its `pprint()` prints, without the last newline.
 [[nodiscard]] PrintedText dpktPprint(const FieldTree &tree);
 
+/// A Python program that makes the packet with dpkt 1.9.8, the payload first, and asserts its bytes.
+[[nodiscard]] PrintedText dpktScript(const FieldTree &tree);
+
 } // namespace wl

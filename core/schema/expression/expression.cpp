@@ -168,8 +168,11 @@ private:
                 return false;
             out.text += "::" + part;
         }
-        if (take("[") && !expect("]"))
-            return false;
+        if (take("[")) {
+            out.text += "[]";
+            if (!expect("]"))
+                return false;
+        }
         // `.as<list<u1>>` would need the two closing signs split; types here are never generic.
         return expect(">");
     }
@@ -236,6 +239,9 @@ private:
             for (; current().kind == TokenKind::Text; ++m_at)
                 out.text += current().text;
             return true;
+        case TokenKind::Format:
+            ++m_at;
+            return format(out, token);
         case TokenKind::Name:
             return nameOrCall(out);
         case TokenKind::Symbol:
@@ -244,6 +250,27 @@ private:
             break;
         }
         return fail("expected a value");
+    }
+
+    bool format(Expression &out, const Token &token)
+    {
+        out.kind = ExpressionKind::Format;
+        for (std::size_t i = 0; i < token.pieces.size(); ++i) {
+            if (i % 2 == 0) {
+                out.operands.push_back({.kind = ExpressionKind::Text, .column = token.column, .text = token.pieces[i]});
+                continue;
+            }
+            auto inner = m_depth < deepestNesting ? tokenize(token.pieces[i]) : Result<std::vector<Token>>(Error{});
+            if (!inner)
+                return fail("in the string's braces: " + inner.error().text);
+            Parser parser(std::move(*inner));
+            parser.m_depth = m_depth + 1;
+            auto parsed = parser.parse();
+            if (!parsed)
+                return fail("in the string's braces: " + parsed.error().text);
+            out.operands.push_back(std::move(*parsed));
+        }
+        return true;
     }
 
     bool bracket(Expression &out)

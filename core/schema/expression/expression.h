@@ -31,6 +31,7 @@ enum class ExpressionKind : std::uint8_t {
     SizeOf,    ///< `sizeof<` text `>`
     BitSizeOf, ///< `bitsizeof<` text `>`
     Function,  ///< text `(` operands `)`; only in crafting keys
+    Format,    ///< f"...": its operands are texts and expressions in turn
 };
 
 /// A parsed Kaitai Struct expression: syntax only, names are not resolved.

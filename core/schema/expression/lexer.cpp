@@ -93,6 +93,8 @@ private:
             return number(token);
         if (c == '"' || c == '\'')
             return literal(token, c);
+        if (c == 'f' && peek(1) == '"')
+            return format(token);
         if (isWordStart(c)) {
             token.kind = TokenKind::Name;
             while (isWord(peek()))
@@ -183,6 +185,32 @@ private:
                     return false;
             } else {
                 token.text.push_back(m_text[m_at++]);
+            }
+        }
+        if (m_at >= m_text.size())
+            return fail("the string has no end");
+        ++m_at;
+        return true;
+    }
+
+    /// f"abc={expression}"
+    bool format(Token &token)
+    {
+        token.kind = TokenKind::Format;
+        token.pieces.emplace_back();
+        for (m_at += 2; m_at < m_text.size() && peek() != '"';) {
+            if (peek() == '\\') {
+                if (!escape(token.pieces.back()))
+                    return false;
+            } else if (peek() == '{') {
+                const std::size_t end = m_text.find('}', m_at);
+                if (end == std::string_view::npos)
+                    return fail("the '{' has no '}'");
+                token.pieces.emplace_back(m_text.substr(m_at + 1, end - m_at - 1));
+                token.pieces.emplace_back();
+                m_at = end + 1;
+            } else {
+                token.pieces.back().push_back(m_text[m_at++]);
             }
         }
         if (m_at >= m_text.size())

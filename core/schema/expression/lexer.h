@@ -5,7 +5,7 @@
 
 namespace wl {
 
-enum class TokenKind : std::uint8_t { Integer, Float, Text, Name, Symbol, End };
+enum class TokenKind : std::uint8_t { Integer, Float, Text, Format, Name, Symbol, End };
 
 /// One word of an expression.
 struct Token
@@ -15,6 +15,8 @@ struct Token
     WideInt integer = 0;
     double number = 0;
     std::string text{}; ///< a name, a symbol, or a string literal with its escapes resolved
+    /// Format: the texts and the expressions of f"..." in turn, a text first and last.
+    std::vector<std::string> pieces{};
 };
 
 /// Splits @p text into tokens; the last one is TokenKind::End.

@@ -34,7 +34,8 @@ void RuleKindTest::everyRuleHasAName()
         QVERIFY(ids.insert(kind.id).second);
         QVERIFY(ruleKind(kind.id)->compute == kind.compute);
     }
-    for (const char *id : {"expr", "length_of", "count_of", "next_protocol", "inet_checksum", "crc32", "crc32c"})
+    for (const char *id :
+         {"expr", "length_of", "count_of", "next_protocol", "inet_checksum", "crc32", "crc32c", "fletcher"})
         QVERIFY2(ids.contains(id), id);
     QVERIFY(ruleKind("nope") == nullptr);
 }
@@ -66,6 +67,18 @@ void RuleKindTest::givesThisValue_data()
     row("no rule while unless holds, the next one counts",
         "  - {id: x, type: u1, -auto: {expr: '9', unless: x == 0}}\n  - {id: a, type: u1, -auto: {expr: '5'}}\n",
         "0000", 5);
+    row("of several rules the first with an answer",
+        "  - {id: a, type: u1, -auto: [{expr: 1 / b}, {expr: '7', unless: b == 0}, {expr: '8'}, {expr: '9'}]}\n"
+        "  - {id: b, type: u1}\n",
+        "0000", 8);
+    row("no layer, so that the rule behind next_protocol counts",
+        "  - {id: a, type: u1, -auto: [{fn: next_protocol, table: x}, {fn: length_of, of: b}]}\n"
+        "  - {id: b, size-eos: true, -payload: {table: x, key: a}}\n",
+        "051122", 2);
+    row("another value in place of a key",
+        "  - {id: a, type: u1, -auto: {fn: next_protocol, table: x, instead: {0: 'sizeof(b) + 40'}}}\n"
+        "  - {id: b, size-eos: true, -payload: {proto: inner, table: x, key: a}}\n",
+        "051122", 42);
     // RFC 1071, section 3: the words 0001 f203 f4f5 f6f7 sum to ddf2.
     row("the checksum of RFC 1071",
         "  - {id: a, type: u2, -auto: {fn: inet_checksum, over: self}}\n  - {id: b, size-eos: true}\n",
@@ -73,6 +86,13 @@ void RuleKindTest::givesThisValue_data()
     row("an odd byte is completed",
         "  - {id: a, type: u2, -auto: {fn: inet_checksum, over: self}}\n  - {id: b, size-eos: true}\n", "0000ab",
         0x54ff);
+    row("a pseudo-header that the rule spells out",
+        "  - {id: a, type: u2, -auto: {fn: inet_checksum, over: self, pseudo: [u1(0), u1(17)]}}\n"
+        "  - {id: b, size-eos: true}\n",
+        "0000ab", 0x54ee);
+    row("the first bytes alone",
+        "  - {id: a, type: u2, -auto: {fn: inet_checksum, over: self, bytes: '4'}}\n  - {id: b, size-eos: true}\n",
+        "0000ab00ffff12", 0x54ff);
     row("a part of the layer",
         "  - {id: x, type: u2}\n  - {id: b, size: 2}\n  - {id: a, type: u2, -auto: {fn: inet_checksum, from: b, to: "
         "c}}\n  - {id: c, size: 2}\n  - {id: d, size-eos: true}\n",
@@ -85,6 +105,11 @@ void RuleKindTest::givesThisValue_data()
         "31323334353637383900000000", 0xcbf43926);
     row("CRC-32C", "  - {id: b, size: 9}\n  - {id: a, type: u4, -auto: {fn: crc32c, from: b, to: b}}\n",
         "31323334353637383900000000", 0xe3069283);
+    // scapy 2.5.0: fletcher16_checkbytes(bytes.fromhex('02010203040506070000aabb'), 8)
+    row("Fletcher's check bytes, wherever they stand",
+        "  - {id: x, type: u2}\n  - {id: b, size: 8}\n  - {id: a, type: u2, -auto: {fn: fletcher, from: b, to: "
+        "c}}\n  - {id: c, size: 2}\n",
+        "ffff0201020304050607ffffaabb", 0x9fdb);
 }
 
 static std::pair<FieldTree, std::vector<NodeIndex>> withRules(const RegistryPtr &registry, const QByteArray &hex)
@@ -103,7 +128,11 @@ void RuleKindTest::givesThisValue()
     QFETCH(const QByteArray, fields);
     QFETCH(const QByteArray, hex);
     QFETCH(const quint64, value);
-    const RegistryPtr registry = registryOf(("meta: {id: t, endian: be}\nseq:\n" + fields).constData());
+    const std::vector<SchemaSource> sources{
+        {.file = "t.ksy", .text = ("meta: {id: t, endian: be}\nseq:\n" + fields).toStdString()},
+        {.file = "inner.ksy",
+         .text = "meta: {id: inner, endian: be, -binds: {x: 0}}\nseq:\n  - {id: all, size-eos: true}\n"}};
+    const RegistryPtr registry = loadSchemas(sources).registry;
     QVERIFY(registry->rowNamed("t"));
     QVERIFY(checkRules(*registry).empty());
     const auto [tree, nodes] = withRules(registry, hex);
@@ -127,6 +156,8 @@ void RuleKindTest::givesNoValue_data()
     };
     row("an expression without a value", "  - {id: a, type: u1, -auto: {expr: 1 / b}}\n  - {id: b, type: u1}\n",
         "0000");
+    row("none of several rules has an answer",
+        "  - {id: a, type: u1, -auto: [{expr: 1 / b}, {expr: '9', unless: b == 0}]}\n  - {id: b, type: u1}\n", "0000");
     row("unless holds", "  - {id: a, type: u1, -auto: {expr: '9', unless: b == 0}}\n  - {id: b, type: u1}\n", "0000");
     row("no layer in the payload",
         "  - {id: a, type: u1, -auto: {fn: next_protocol, table: x}}\n  - {id: b, size-eos: true, -payload: {table: x, "
@@ -135,6 +166,9 @@ void RuleKindTest::givesNoValue_data()
     row("no layer below for the pseudo-header",
         "  - {id: a, type: u2, -auto: {fn: inet_checksum, over: self, pseudo: ip}}\n  - {id: b, size-eos: true}\n",
         "000012");
+    row("a part of the pseudo-header without a value",
+        "  - {id: a, type: u2, -auto: {fn: inet_checksum, over: self, pseudo: ['u2(1 / b)']}}\n  - {id: b, type: u1}\n",
+        "000000");
 }
 
 void RuleKindTest::givesNoValue()

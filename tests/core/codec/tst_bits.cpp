@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/codec/bits.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -67,9 +68,7 @@ void BitsTest::readsAndWrites()
 
 void BitsTest::agreesWithOneBitAtATime()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     for (int round = 0; round < 20000; ++round) {
         QByteArray bytes(1 + random.bounded(16), '\0');
         for (char &byte : bytes)

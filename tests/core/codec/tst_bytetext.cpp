@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/codec/bytetext.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -116,9 +117,7 @@ void ByteTextTest::refuses()
 
 void ByteTextTest::readsWhatItShows()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     int quoted = 0;
     for (int round = 0; round < 20000; ++round) {
         // Mostly characters with a meaning of their own, so that text is met as often as hex.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/codec/internetchecksum.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -65,9 +66,7 @@ void InternetChecksumTest::isRight()
 
 void InternetChecksumTest::agreesWithTheSlowOneAtEveryLength()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     const QByteArray pool = randomBytes(random, 1608);
     for (int length = 0; length <= 1600; ++length) {
         for (int start = 0; start < 8; ++start) { // every alignment in memory
@@ -93,9 +92,7 @@ void InternetChecksumTest::doesNotLoseCarries()
 
 void InternetChecksumTest::sumsPartsAsIfTheyStoodSideBySide()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     for (int round = 0; round < 2000; ++round) {
         InternetSum sum;
         QByteArray whole;

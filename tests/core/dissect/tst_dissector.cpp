@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/dissect/fastdissector.h"
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtree.h"
 #include "core/schema/bundledschemas.h"
 #include "tests/support/packettree.h"
 #include "tests/support/plainwalk.h"
+#include "tests/support/randomseed.h"
 #include "tests/support/vectors.h"
 
 #include <QRandomGenerator>
@@ -32,6 +34,8 @@ private slots:
     void budgetsHold();
     void aRunGivesWhatSinglePacketsGive();
     void aPersonsChoiceReadsAPayload();
+    void aPayloadSaysItselfWhatItIs();
+    void whatTheRootLeavesUnreadIsItsTrailer();
     void reuseLeavesNothingBehind();
 
 private:
@@ -94,11 +98,7 @@ void DissectorTest::vectorsGiveThePlainRecords()
 
 void DissectorTest::mutantsGiveThePlainRecords()
 {
-    bool isGiven = false;
-    quint32 seed = qEnvironmentVariable("WL_SEED").toUInt(&isGiven);
-    if (!isGiven)
-        seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
+    const quint32 seed = tests::randomSeed();
     QRandomGenerator random(seed);
     for (int i = 0; i < 20'000; ++i) {
         const tests::Vector &vector = m_vectors[random.bounded(static_cast<quint32>(m_vectors.size()))];
@@ -298,7 +298,7 @@ void DissectorTest::aRunGivesWhatSinglePacketsGive()
     std::vector<ByteView> packets;
     for (const tests::Vector &vector : m_vectors)
         packets.push_back(viewOf(vector.bytes));
-    Dissector run(*m_registry);
+    FastDissector run(*m_registry);
     Dissector single(*m_registry);
     std::size_t count = 0;
     run.dissectRun(packets, root, [&](std::size_t i, std::span<const Record> records) {
@@ -307,6 +307,34 @@ void DissectorTest::aRunGivesWhatSinglePacketsGive()
         QCOMPARE(i, count++);
     });
     QCOMPARE(count, packets.size());
+}
+
+void DissectorTest::whatTheRootLeavesUnreadIsItsTrailer()
+{
+    for (const char *fields : {"{id: a, size: 2}\n  - {id: n, type: u1}\n  - {id: b, size: n, -payload: {}}\n",
+                               "{id: a, size: 2, if: 'false'}\n  - {id: n, size: 3}\n"}) {
+        const RegistryPtr registry
+            = registryOf(("meta: {id: t, endian: be}\nseq:\n  - " + QByteArray(fields)).constData());
+        const FieldTree tree = treeOf(registry, "t", "aabb00ccdd");
+        const auto trailer = findNode(tree, "t.trailer");
+        QVERIFY(trailer);
+        QCOMPARE(tree.node(*trailer).bits, BitRange::ofBytes(3, 2));
+    }
+}
+
+void DissectorTest::aPayloadSaysItselfWhatItIs()
+{
+    const std::vector<SchemaSource> sources{
+        {.file = "t.ksy",
+         .text = "meta: {id: t, endian: be}\nseq:\n  - {id: size, type: u1}\n"
+                 "  - {id: data, size: size, -payload: {table: x, key: 'data[0] >> 4', unless: 'data[0] == 0x4f'}}\n"},
+        {.file = "four.ksy",
+         .text = "meta: {id: four, endian: be, -binds: {x: 4}}\nseq:\n  - {id: all, size-eos: true}\n"}};
+    const RegistryPtr registry = loadSchemas(sources).registry;
+    QVERIFY(registry->rowNamed("t"));
+    QCOMPARE(treeOf(registry, "t", "0245ff").layers().size(), std::size_t{2});
+    for (const char *other : {"0255ff", "024fff", "00", "0045"})
+        QCOMPARE(treeOf(registry, "t", other).layers().size(), std::size_t{1});
 }
 
 void DissectorTest::aPersonsChoiceReadsAPayload()

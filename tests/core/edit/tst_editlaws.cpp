@@ -5,6 +5,7 @@
 #include "core/schema/bundledschemas.h"
 #include "core/session/session.h"
 #include "tests/support/naivechecks.h"
+#include "tests/support/randomseed.h"
 #include "tests/support/vectors.h"
 
 #include <QFile>
@@ -59,11 +60,7 @@ void EditLawsTest::initTestCase()
     m_registry = bundledRegistry();
     m_vectors = tests::allVectors();
     QVERIFY(m_vectors.size() > 100);
-    bool isGiven = false;
-    m_seed = qEnvironmentVariable("WL_SEED").toUInt(&isGiven);
-    if (!isGiven)
-        m_seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", m_seed);
+    m_seed = tests::randomSeed();
 }
 
 QByteArray EditLawsTest::randomBytes(int most)
@@ -258,7 +255,7 @@ void EditLawsTest::dump(const Session &session)
         = std::any_of(session.tree().nodes().begin(), session.tree().nodes().end(), [](const FieldNode &node) {
               return node.kind == NodeKind::Error || node.kind == NodeKind::Trailer || node.isClamped;
           });
-    if (m_dumped >= 300 || hasError || !packet.pins.empty() || packet.bytes.isEmpty())
+    if (m_dumped >= 1000 || hasError || !packet.pins.empty() || packet.bytes.isEmpty())
         return;
     ++m_dumped;
     m_dump += m_registry->protocolOf(packet.root)->id.c_str();

@@ -147,6 +147,12 @@ void SynthesisTest::everyListElementReadsBack_data()
     QTest::newRow("two tags") << QByteArray(
         "ipv4 options[0].number=6 options[0].tags[0].labels=0x0102 options[0].tags[1].type=5")
                               << QByteArray("ipv4.options[0].tags[1].type");
+    QTest::newRow("padding between elements")
+        << QByteArray("sctp chunks[0].params[0].type=12 chunks[0].params[0].types[0]=5 chunks[0].params[1].type=0xc000")
+        << QByteArray("sctp.chunks[0].params[1].type");
+    QTest::newRow("padding behind the last element belongs to what is around it")
+        << QByteArray("sctp chunks[0].params[0].type=12 chunks[0].params[0].types[0]=5")
+        << QByteArray("sctp.chunks[0].padding");
     QTest::newRow("three routers") << QByteArray("icmp type=9 routers[2].preference=-1")
                                    << QByteArray("icmp.routers[2].preference");
     QTest::newRow("time stamps with addresses")

@@ -90,6 +90,73 @@ void PrintFormatsTest::prints_data()
         "    0x00, 0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0x07, 0x08, 0x09, 0x0a, 0x0b,\n"
         "    0x0c,\n"
         "};");
+    row("Scapy", "scapy", "ethernet",
+        "ffffffffffff0200000000010800450000214000000040114e95c0000201c633640200010002000d000068656c6c6f0000",
+        "(\n"
+        "    Ether(dst=\"ff:ff:ff:ff:ff:ff\", src=\"02:00:00:00:00:01\", type=0x0800)\n"
+        "    / IP(id=0x4000, proto=17, src=\"192.0.2.1\", dst=\"198.51.100.2\")\n"
+        "    / UDP(sport=1, dport=2, chksum=0x0000)\n"
+        "    / Raw(load=b'hello')\n"
+        "    / Padding(load=b'\\x00\\x00')\n"
+        ")");
+    row("Scapy, a module to load", "scapy", "mpls", "0000514078",
+        "load_contrib(\"mpls\")\n"
+        "(\n"
+        "    MPLS(s=1, label=5, cos=0, ttl=64)\n"
+        "    / Raw(load=b'x')\n"
+        ")");
+    row("Scapy, what does not follow", "scapy", "icmp", "0800000000010002",
+        "ICMP(type=8, code=0, chksum=0x0000, id=1, seq=2)");
+    row("Scapy, a cut header", "scapy", "udp", "00010002", "Raw(load=b'\\x00\\x01\\x00\\x02')");
+    row("Scapy program", "scapy-script", "icmp", "0800f7fc00010002",
+        "from scapy.all import *\n"
+        "\n"
+        "packet = ICMP(type=8, code=0, id=1, seq=2)\n"
+        "\n"
+        "assert bytes(packet) == bytes.fromhex('0800f7fc00010002')");
+    row("dpkt program, the payload first", "dpkt-script", "icmp", echo,
+        "import dpkt\n"
+        "\n"
+        "echo = dpkt.icmp.ICMP.Echo()\n"
+        "echo.id = 24528\n"
+        "echo.seq = 11482\n"
+        "echo.data = b'hello world'\n"
+        "\n"
+        "icmp = dpkt.icmp.ICMP()\n"
+        "icmp.data = echo\n"
+        "\n"
+        "assert bytes(icmp) == bytes.fromhex('0800d9865fd02cda68656c6c6f20776f726c64')");
+    row("dpkt program, bytes that dpkt does not keep", "dpkt-script", "vlan", "700588b578",
+        "import dpkt\n"
+        "\n"
+        "vlantag8021q = dpkt.ethernet.VLANtag8021Q()\n"
+        "vlantag8021q.pri = 3\n"
+        "vlantag8021q.cfi = 1\n"
+        "vlantag8021q.id = 5\n"
+        "vlantag8021q.type = 34997\n"
+        "\n"
+        "assert bytes(vlantag8021q) + b'x' == bytes.fromhex('700588b578')");
+    row("trafgen, bits of a byte together", "trafgen", "vlan", "700588b578",
+        "{\n"
+        "  /* VLAN tag */\n"
+        "  0x70, 0x05,\n"
+        "  0x88, 0xb5,\n"
+        "  0x78,\n"
+        "}");
+    row("TRex", "trex", "raw", "000102",
+        "from trex_stl_lib.api import *\n"
+        "\n"
+        "\n"
+        "class Profile:\n"
+        "    def get_streams(self, direction=0, **kwargs):\n"
+        "        packet = (\n"
+        "            b'\\x00\\x01\\x02'\n"
+        "        )\n"
+        "        return [STLStream(packet=STLPktBuilder(pkt_buffer=packet), mode=STLTXCont(pps=1))]\n"
+        "\n"
+        "\n"
+        "def register():\n"
+        "    return Profile()");
     row("tree", "tree", "icmp", echo,
         "0x0000    Internet Control Message Protocol: echo request, id 24528, seq 11482\n"
         "0x0000      type: 8, echo request\n"
@@ -147,6 +214,12 @@ void PrintFormatsTest::linksTextAndFields_data()
     row("repr", "icmp.type", {});
     row("pprint", "icmp.checksum", {QStringLiteral("sum=55686,")});
     row("pprint", "icmp.data", {QStringLiteral("data=b'hello world'")});
+    row("scapy", "icmp.id", {QStringLiteral("id=24528")});
+    row("scapy", "icmp.checksum", {});
+    row("scapy", "icmp.data", {QStringLiteral("Raw(load=b'hello world')"), QStringLiteral("load=b'hello world'")});
+    row("dpkt-script", "icmp.seq", {QStringLiteral("echo.seq = 11482")});
+    row("trafgen", "icmp.id", {QStringLiteral("0x5f, 0xd0,")});
+    row("trex", "icmp.id", {QStringLiteral("\\x5f\\xd0")});
 }
 
 void PrintFormatsTest::linksTextAndFields()
@@ -164,7 +237,7 @@ void PrintFormatsTest::linksTextAndFields()
 void PrintFormatsTest::everyFormatKeepsTheRules_data()
 {
     QTest::addColumn<int>("index");
-    QVERIFY(m_formats.size() >= 10);
+    QVERIFY(m_formats.size() >= 16);
     for (std::size_t i = 0; i < m_formats.size(); ++i)
         QTest::newRow(m_formats[i].id) << static_cast<int>(i);
 }

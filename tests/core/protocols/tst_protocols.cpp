@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/autofield/rulekind.h"
+#include "core/check/problems.h"
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/edit/editor.h"
@@ -31,6 +32,8 @@ private slots:
     void errorsAreWhereTheyShould();
     void pinsAreTheFieldsThatBreakTheirRule_data() { addVectors(); }
     void pinsAreTheFieldsThatBreakTheirRule();
+    void problemsAreTheChecksThatFail_data() { addVectors(); }
+    void problemsAreTheChecksThatFail();
     void nodesLieInsideTheirParents_data() { addVectors(); }
     void nodesLieInsideTheirParents();
     void pathsFindTheirNodes_data() { addVectors(); }
@@ -180,6 +183,28 @@ void ProtocolsTest::pinsAreTheFieldsThatBreakTheirRule()
     actual.sort();
     expected.sort();
     QCOMPARE(actual, expected);
+}
+
+void ProtocolsTest::problemsAreTheChecksThatFail()
+{
+    QFETCH(const int, vector);
+    const FieldTree tree = treeOfRow();
+    const auto isOf = [](const Problem &problem, const std::vector<CheckRule> &rules) {
+        return std::ranges::any_of(rules, [&](const CheckRule &rule) { return rule.say == problem.text; });
+    };
+    QStringList actual;
+    for (const Problem &problem : problemsOf(tree, {})) {
+        const FieldNode &node = tree.node(problem.node);
+        const bool isCheck = (node.attribute != noAttribute && isOf(problem, m_registry->info(node.attribute).checks))
+            || (node.isStructure() && isOf(problem, m_registry->info(node.row).checks));
+        const QString path = QString::fromStdString(pathOf(tree, problem.node));
+        if (isCheck && !actual.contains(path))
+            actual += path;
+    }
+    QStringList expected = m_vectors[static_cast<std::size_t>(vector)].problems;
+    actual.sort();
+    expected.sort();
+    QCOMPARE(actual.join(u' '), expected.join(u' '));
 }
 
 void ProtocolsTest::nodesLieInsideTheirParents()

@@ -43,6 +43,7 @@ std::string shown(const Value &value)
     case Value::Kind::Structure:
         return "structure";
     case Value::Kind::List:
+    case Value::Kind::Array:
         return "list";
     case Value::Kind::Stream:
         return "stream";
@@ -194,8 +195,8 @@ void ExpressionTest::hasThisValue_data()
              {"[1, 2] < data", "true"},
              {"data != [1, 2, 4]", "true"},
              {"[0x41, 66]", "0x4142"},
-             {"[256]", "none"},
-             {"[-1]", "none"},
+             {"[256]", "list"},
+             {"[-1][0]", "-1"},
              {"name.length", "3"},
              {"name == \"abc\"", "true"},
              {"name + \"d\"", "\"abcd\""},

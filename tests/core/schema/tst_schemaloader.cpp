@@ -24,6 +24,8 @@ private slots:
     void aBrokenFileLeavesTheOthersAlone();
     void aPersonsFileComesFirst();
     void twoFilesLinkThroughATable();
+    void nearMissesAreNoted_data();
+    void nearMissesAreNoted();
     void bombsAreRefused_data();
     void bombsAreRefused();
     void hostileDefinitionsEnd_data();
@@ -73,7 +75,7 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
         6, 14);
     row("a value of an enumeration twice", "meta: {id: t}\nenums:\n  e:\n    1: a\n    0x1: b\n", 5, 5);
     row("a field twice", "meta: {id: t, endian: be}\nseq:\n  - {id: a, type: u1}\n  - {id: a, type: u1}\n", 4, 5);
-    row("a field without an id", "meta: {id: t, endian: be}\nseq:\n  - {type: u1}\n", 3, 5);
+    row("an id that is no name", "meta: {id: t, endian: be}\nseq:\n  - {id: A-b, type: u1}\n", 3, 5);
     row("a field without a size", "meta: {id: t, endian: be}\nseq:\n  - id: a\n", 3, 5);
     row("a number without byte order", "meta: {id: t}\nseq:\n  - id: a\n    type: u2\n", 4, 11);
     row("a field that is not there", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: b + 1\n", 4, 11);
@@ -95,9 +97,21 @@ void SchemaLoaderTest::mistakesHaveAPlace_data()
     row("a payload on a number", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    -payload: {}\n", 5, 15);
     row("repeat without its count", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u1\n    repeat: expr\n", 5,
         13);
-    row("process", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1\n    process: zlib\n", 5, 5);
-    row("imports", "meta:\n  id: t\n  imports: [u]\n", 3, 3);
-    row("an instance with a place", "meta: {id: t, endian: be}\ninstances:\n  a:\n    pos: 0\n    type: u1\n", 4, 5);
+    row("a process of somebody's own",
+        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1\n    process: mine(1)\n", 5, 14);
+    row("a process without its key", "meta: {id: t, endian: be}\nseq:\n  - id: a\n    size: 1\n    process: xor\n", 5,
+        14);
+    row("an import that is not there", "meta:\n  id: t\n  imports: [u]\n", 3, 13);
+    row("an instance without value or type", "meta: {id: t, endian: be}\ninstances:\n  a:\n    pos: 0\n", 4, 5);
+    row("a place that is not a field", "meta: {id: t, endian: be}\ninstances:\n  a:\n    pos: b\n    type: u1\n", 4,
+        10);
+    row("a parameter without a name", "meta: {id: t, endian: be}\nparams:\n  - {type: u1}\n", 3, 5);
+    row("an argument that is not a field",
+        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: u(b)\ntypes:\n  u: {params: [{id: x}]}\n", 4, 11);
+    row("an encoding nobody knows",
+        "meta: {id: t, endian: be}\nseq:\n  - id: a\n    type: str\n    size: 1\n    encoding: ROT13\n", 3, 5);
+    row("a byte order that is no order", "meta:\n  id: t\n  endian:\n    switch-on: 1\n    cases:\n      1: middle\n",
+        6, 10);
     row("two fields with one path",
         "meta: {id: t, endian: be}\nseq:\n  - {id: x, type: u1}\n  - {id: body, type: inner, -inline: true}\n"
         "types:\n  inner:\n    seq:\n      - {id: x, type: u1}\n",
@@ -187,6 +201,38 @@ void SchemaLoaderTest::twoFilesLinkThroughATable()
         {.layers = {{.row = outer}, {.row = *load.registry->rowNamed("inner"), .assignments = {{"a", "5"}}}}});
     QVERIFY(made);
     QCOMPARE(made->packet.bytes.toHex(), QByteArray("070005"));
+}
+
+void SchemaLoaderTest::nearMissesAreNoted_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("notes");
+    const auto row = [](const char *name, const char *text, const char *notes) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(notes);
+    };
+    row("a key of ours", "seq: [{id: a, type: u1, -label: b}]", "");
+    row("another tool's key", "seq: [{id: a, type: u1, -webide-representation: '{a}', -orig-id: A}]", "");
+    row("a letter too few", "seq: [{id: a, type: u1, -lable: b}]", "'-lable' is passed over; is '-label' meant?");
+    row("in a type", "-sumary: x\nseq: [{id: a, type: u1}]", "'-sumary' is passed over; is '-summary' meant?");
+    row("in a named value", "seq: [{id: a, type: u1}]\nenums: {e: {1: {id: x, -akas: {scapy: X}}}}",
+        "'-akas' is passed over; is '-aka' meant?");
+}
+
+void SchemaLoaderTest::nearMissesAreNoted()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, notes);
+    const std::vector<SchemaSource> sources{{"t.ksy", "meta: {id: t}\n" + text.toStdString(), false}};
+    const SchemaLoad load = loadSchemas(sources);
+    QVERIFY(load.errors.empty());
+    QVERIFY(load.registry->protocol("t") != nullptr);
+    QByteArray said;
+    for (const Error &note : load.notes) {
+        QCOMPARE(note.file, std::string("t.ksy"));
+        QVERIFY(note.line > 0 && note.column > 0);
+        said += QByteArray::fromStdString(note.text);
+    }
+    QCOMPARE(said, notes);
 }
 
 void SchemaLoaderTest::bombsAreRefused_data()

@@ -15,6 +15,7 @@ class SessionTest : public QObject
 
 private slots:
     void initTestCase();
+    void insertsAnElementOfManyLevels();
     void init();
     void startsEmpty();
     void eachKeystrokeStartsFromTheBase();
@@ -323,6 +324,26 @@ void SessionTest::changesAreAnnounced()
     QCOMPARE(m_session->lastEditedPath(), std::string());
     m_session->undo(); // nothing to undo
     QCOMPARE(changes.count(), 2);
+}
+
+/// Its nodes are put between those of the packet, level by level, and rules measure them there.
+void SessionTest::insertsAnElementOfManyLevels()
+{
+    Session session(m_registry);
+    QVERIFY(session.craft("tls"));
+    const QByteArray one = session.packet().bytes;
+    QVERIFY(session.insertElement("tls.records[1]", ""));
+    QCOMPARE(session.packet().bytes, one + one);
+    QVERIFY(session.insertElement("tls.records[1]", ""));
+    QCOMPARE(session.packet().bytes, one + one + one);
+    QVERIFY(session.packet().pins.empty());
+    session.undo();
+    session.undo();
+    QCOMPARE(session.packet().bytes, one);
+
+    QVERIFY(session.craft("ipv4"));
+    QVERIFY(session.insertElement("ipv4.options[0]", "number=7"));
+    QCOMPARE(session.packet().bytes.mid(20).toHex(), QByteArray("070f0400000000000000000000000000"));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window/workbench.h"
 #include "ui/craftline/crafteditor.h"
+#include "ui/fieldview/fieldeditor.h"
+#include "ui/fieldview/fieldview.h"
 #include "ui/hexview/hexview.h"
 #include "ui/window/actions/actions.h"
 #include "ui/window/docks.h"
@@ -10,10 +12,15 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTreeView>
 
 using namespace wl;
@@ -33,9 +40,15 @@ private slots:
     void undoIsNamed();
     void selectionIsShared();
     void aMistakeInTheCraftLineChangesNothing();
+    void aLongCraftLineIsWholeWhenItIsEdited();
+    void textKeepsTheColoursOfItsLayers();
+    void aKeystrokePaintsOnlyRowsThatChange();
     void typedBytesReachThePacket();
     void badFilesAreReportedAndNothingIsLost();
     void pastedHexBecomesThePacketItMostLikelyIs();
+    void endsWithAnEditorOpen();
+    void theModeFollowsThePacket();
+    void toWritesTheAddressField();
     void silenceIsSaid();
     void escapeStopsWaiting();
     void layoutSurvivesAndResets();
@@ -75,7 +88,9 @@ void MainWindowTest::everyFocusableWidgetHasAName()
     for (QWidget *widget : widgets) {
         if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr || !widget->isEnabled())
             continue;
-        const bool isInner = qobject_cast<QScrollBar *>(widget) != nullptr || widget->isWindow();
+        const auto *tabs = qobject_cast<QTabBar *>(widget); // the window keeps spare ones without tabs
+        const bool isInner = qobject_cast<QScrollBar *>(widget) != nullptr || widget->isWindow()
+            || (tabs != nullptr && tabs->count() == 0);
         if (isInner)
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
@@ -102,6 +117,7 @@ void MainWindowTest::partsKeepTheirNames_data()
     QTest::newRow("sendButton") << QStringLiteral("Send");
     QTest::newRow("target") << QStringLiteral("To");
     QTest::newRow("sendMode") << QStringLiteral("How");
+    QTest::newRow("palette") << QStringLiteral("Command palette");
     QTest::newRow("craftLine") << QStringLiteral("Craft line");
 }
 
@@ -184,6 +200,96 @@ void MainWindowTest::aMistakeInTheCraftLineChangesNothing()
     QVERIFY(line->line().startsWith(QLatin1String("icmp id=24528")));
 }
 
+void MainWindowTest::aLongCraftLineIsWholeWhenItIsEdited()
+{
+    Workbench desk;
+    desk.show();
+    auto *line = desk.part<CraftEditor>("craftLine");
+    desk.part<FieldView>("fieldTree")->setFocus();
+    const QString whole = QStringLiteral("icmp id=24528 seq=11482 / \"%1\"").arg(QString(3000, QLatin1Char('x')));
+    QVERIFY(desk.session.craft(whole.toStdString()).has_value());
+    QCOMPARE(line->line(), whole);
+    QVERIFY(line->toPlainText().endsWith(QChar(0x2026)));
+
+    line->setFocus();
+    QCOMPARE(line->toPlainText(), whole);
+    QTest::keyClick(line, Qt::Key_End);
+    QTest::keyClick(line, Qt::Key_Left);
+    QTest::keyClicks(line, QStringLiteral("y"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(desk.bytes().endsWith("xy"));
+    QCOMPARE(desk.bytes().size(), 3009);
+}
+
+/// Every value of the text has its layer's colour, whatever was edited before.
+void MainWindowTest::textKeepsTheColoursOfItsLayers()
+{
+    Workbench desk;
+    desk.show();
+    auto *format = desk.part<QComboBox>("textFormat");
+    format->setCurrentIndex(format->findData(QStringLiteral("tree")));
+    auto *text = desk.part<QPlainTextEdit>("textView");
+    const auto colourAt = [text](const QString &words) {
+        const int place = static_cast<int>(text->toPlainText().lastIndexOf(words));
+        const QTextBlock block = text->document()->findBlock(place);
+        for (const auto &range : block.layout()->formats()) {
+            if (range.start <= place - block.position() && place - block.position() < range.start + range.length)
+                return range.format.foreground().color();
+        }
+        return QColor();
+    };
+    const Theme &theme = desk.appearance.theme();
+    QVERIFY(desk.session.craft("ipv4 ttl=77 / icmp id=4711 seq=4712").has_value());
+    QCOMPARE(colourAt(QStringLiteral("77")), theme.tint(0).ink);
+    QCOMPARE(colourAt(QStringLiteral("4711")), theme.tint(1).ink);
+    QVERIFY(desk.session.setField("icmp.id", "4810").has_value());
+    QCOMPARE(colourAt(QStringLiteral("4810")), theme.tint(1).ink);
+    QVERIFY(desk.session.craft("ethernet / ipv4 ttl=77 / icmp id=4711 seq=4712").has_value());
+    QCOMPARE(colourAt(QStringLiteral("77")), theme.tint(1).ink);
+    QCOMPARE(colourAt(QStringLiteral("4712")), theme.tint(2).ink);
+    desk.appearance.setChoice(ThemeChoice::Dark);
+    QCOMPARE(colourAt(QStringLiteral("4712")), desk.appearance.theme().tint(2).ink);
+}
+
+void MainWindowTest::aKeystrokePaintsOnlyRowsThatChange()
+{
+    /// What of a widget is painted.
+    struct PaintedRegion : QObject
+    {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+        QRegion region{};
+    };
+    Workbench desk;
+    desk.show();
+    QVERIFY(desk.session.craft("ipv4 dst=127.0.0.1 / udp sport=7 / \"data\"").has_value());
+    auto *fields = desk.part<FieldView>("fieldTree");
+    fields->setFocus();
+    desk.window.selection().setField("udp.sport", SelectionSource::Program);
+    QTest::keyClick(fields, Qt::Key_F2);
+    QVERIFY(fields->fieldEditor() != nullptr);
+    QTest::keyClicks(fields->fieldEditor(), QStringLiteral("1"));
+    QCoreApplication::processEvents();
+
+    PaintedRegion painted;
+    fields->viewport()->installEventFilter(&painted);
+    QTest::keyClicks(fields->fieldEditor(), QStringLiteral("2"));
+    QCoreApplication::processEvents();
+    const auto rowOf = [&](const char *path) {
+        desk.window.selection().setField(path, SelectionSource::Program);
+        return fields->visualRect(fields->currentIndex());
+    };
+    QVERIFY(painted.region.contains(fields->fieldEditor()->geometry().center()));
+    fields->viewport()->removeEventFilter(&painted);
+    QVERIFY(painted.region.contains(rowOf("udp.checksum").center()));
+    QVERIFY(!painted.region.contains(rowOf("udp.dport").center()));
+    QVERIFY(!painted.region.contains(rowOf("ipv4.dst").center()));
+}
+
 void MainWindowTest::typedBytesReachThePacket()
 {
     Workbench desk;
@@ -216,6 +322,21 @@ void MainWindowTest::badFilesAreReportedAndNothingIsLost()
     QCOMPARE(QApplication::activeModalWidget(), nullptr);
 }
 
+void MainWindowTest::endsWithAnEditorOpen()
+{
+    QByteArray before;
+    auto desk = std::make_unique<Workbench>();
+    desk->show();
+    before = desk->bytes();
+    auto *fields = desk->part<FieldView>("fieldTree");
+    desk->window.selection().setField("icmp.id", SelectionSource::Program);
+    QTest::keyClick(fields, Qt::Key_F2);
+    QVERIFY(fields->fieldEditor() != nullptr);
+    QTest::keyClicks(fields->fieldEditor(), QStringLiteral("7"));
+    QVERIFY(desk->bytes() != before);
+    desk.reset();
+}
+
 void MainWindowTest::pastedHexBecomesThePacketItMostLikelyIs()
 {
     Workbench desk;
@@ -226,6 +347,39 @@ void MainWindowTest::pastedHexBecomesThePacketItMostLikelyIs()
     const Registry &registry = *desk.session.registry();
     QCOMPARE(registry.info(desk.session.packet().root).path, std::string("ipv4"));
     QCOMPARE(desk.bytes().size(), 28);
+}
+
+void MainWindowTest::theModeFollowsThePacket()
+{
+    Workbench desk;
+    desk.show();
+    auto *mode = desk.part<QComboBox>("sendMode");
+    QCOMPARE(mode->currentText(), QStringLiteral("Stub"));
+    QVERIFY(desk.session.craft("udp").has_value()); // the stub carries echo requests only
+    QVERIFY(desk.sender.way()->plan.has_value());
+    QCOMPARE(mode->currentText(), QStringLiteral("Capture file"));
+    desk.session.undo();
+    QCOMPARE(mode->currentText(), QStringLiteral("Stub"));
+}
+
+void MainWindowTest::toWritesTheAddressField()
+{
+    Workbench desk;
+    desk.show();
+    QVERIFY(desk.session.craft("ipv4 dst=10.1.2.3 / icmp id=5").has_value());
+    auto *target = desk.part<QComboBox>("target");
+    QCOMPARE(target->currentText(), QStringLiteral("10.1.2.3"));
+    target->setFocus();
+    target->lineEdit()->selectAll();
+    QTest::keyClicks(target->lineEdit(), QStringLiteral("127.0.0.9"));
+    QCOMPARE(desk.bytes().mid(16, 4).toHex(), QByteArray("0a010203")); // half an address is none
+    QTest::keyClick(target->lineEdit(), Qt::Key_Return);
+    QCOMPARE(desk.bytes().mid(16, 4).toHex(), QByteArray("7f000009"));
+    QVERIFY(desk.part<QPushButton>("sendButton")->text().startsWith(QLatin1String("Send 1 to 127.0.0.9")));
+    QTest::keyClicks(target->lineEdit(), QStringLiteral("x"));
+    QTest::keyClick(target->lineEdit(), Qt::Key_Return);
+    QCOMPARE(target->currentText(), QStringLiteral("127.0.0.9"));
+    QCOMPARE(desk.bytes().mid(16, 4).toHex(), QByteArray("7f000009"));
 }
 
 void MainWindowTest::silenceIsSaid()

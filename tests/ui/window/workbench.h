@@ -11,15 +11,29 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <string_view>
+
 namespace wl::test {
+
+/// @pre There is such a mode.
+inline SendMode modeCalled(std::string_view id)
+{
+    const auto modes = sendModes();
+    const auto found = std::find_if(modes.begin(), modes.end(), [id](const SendMode &mode) { return mode.id == id; });
+    Q_ASSERT(found != modes.end());
+    return *found;
+}
 
 /// The whole window over settings of its own, with a send mode that reaches no
 /// network. Every question is answered without a dialog.
 struct Workbench
 {
-    explicit Workbench(ThemeChoice theme = ThemeChoice::Light)
+    explicit Workbench(ThemeChoice theme = ThemeChoice::Light) : Workbench({stubMode(), modeCalled("file")}, theme) { }
+
+    explicit Workbench(std::vector<SendMode> modes, ThemeChoice theme = ThemeChoice::Light)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), appearance(settings, false),
-          session(bundledRegistry()), sender(session, {stubMode()}), window(session, sender, appearance, settings)
+          session(bundledRegistry()), sender(session, std::move(modes)), window(session, sender, appearance, settings)
     {
         stub() = {};
         appearance.setChoice(theme);

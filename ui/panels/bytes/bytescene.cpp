@@ -88,16 +88,17 @@ std::vector<HexMark> marksOf(const Session &session)
     return marks;
 }
 
-BitRange coveredBy(const FieldTree &tree, NodeIndex node)
+std::vector<BitRange> coveredBy(const FieldTree &tree, NodeIndex node)
 {
-    if (tree.isEmpty() || node == noNode || !hasRule(tree, tree.node(node)))
+    // Who hears of a new packet before the selection does still has a node of the old one.
+    if (node >= tree.nodes().size() || !hasRule(tree, tree.node(node)))
         return {};
     const RuleKind *kind = ruleKind(tree.registry().info(tree.node(node).attribute).autoRule.function);
     if (kind == nullptr || kind->stratum != RuleStratum::Checksum)
         return {};
     TreeSource source(tree.registry(), tree.nodes(), viewOf(tree.bytes()));
     Evaluator<TreeSource> evaluator(tree.registry(), source);
-    return checksumCoverage({tree.registry(), tree.nodes(), tree.bytes(), evaluator}, node);
+    return checksumRanges({tree.registry(), tree.nodes(), tree.bytes(), evaluator}, node);
 }
 
 BitRange ownBits(const FieldTree &tree, NodeIndex node)
@@ -135,7 +136,8 @@ QString byteTip(const FieldTree &tree, qsizetype offset)
         return {};
     const FieldText text = textOf(tree, index);
     const QString name = text.name.empty() ? QString() : QStringLiteral("  ") + QString::fromStdString(text.name);
-    return QString::fromStdString(labelOf(tree, index)) + QStringLiteral(": ")
+    return QString::fromStdString(pathOf(tree, index)) + QLatin1Char('\n')
+        + QString::fromStdString(labelOf(tree, index)) + QStringLiteral(": ")
         + QString::fromStdString(text.value).left(120) + name;
 }
 

@@ -17,8 +17,8 @@ namespace wl {
 /// says otherwise.
 [[nodiscard]] std::vector<HexMark> marksOf(const Session &session);
 
-/// What a checksum counts; empty for any other field.
-[[nodiscard]] BitRange coveredBy(const FieldTree &tree, NodeIndex node);
+/// What a checksum counts, the fields of its pseudo-header included; empty for any other field.
+[[nodiscard]] std::vector<BitRange> coveredBy(const FieldTree &tree, NodeIndex node);
 
 /// What is filled when @p node is selected: a field's bits; of a layer only what stands before the next one,
 /// or most of the packet would be.
@@ -28,7 +28,7 @@ namespace wl {
 /// of 2, set".
 [[nodiscard]] QString byteInWords(const Session &session, qsizetype offset);
 
-/// The same for a tip: "identifier: 24528 (0x5fd0)".
+/// The same for a tip: the field's path, and its label and value below it: "identifier: 24528 (0x5fd0)".
 [[nodiscard]] QString byteTip(const FieldTree &tree, qsizetype offset);
 
 } // namespace wl

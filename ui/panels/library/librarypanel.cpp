@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/library/librarypanel.h"
 
+#include "core/base/datafolder.h"
 #include "ui/window/document.h"
 
 #include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ QMimeData *LibraryTree::mimeData(const QList<QTreeWidgetItem *> &items) const
 
 QString ownTemplatesFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/templates");
+    return dataFolder(QStringLiteral("templates"));
 }
 
 LibraryPanel::LibraryPanel(PanelContext &context)
@@ -91,6 +91,7 @@ void LibraryPanel::addGroup(const QString &title, const QString &folder)
         if (name == m_context.document.name())
             m_tree->setCurrentItem(entry);
     }
+    group->sortChildren(0, Qt::AscendingOrder); // by what a person reads, not by the files' names
 }
 
 void LibraryPanel::filter(const QString &text)

@@ -3,11 +3,17 @@
 
 #include "core/dissect/fieldpath.h"
 #include "core/session/session.h"
+#include "ui/definitions/definitions.h"
 #include "ui/selection/selection.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QHeaderView>
+#include <QUrl>
+
+#include <utility>
 
 namespace wl {
 namespace {
@@ -43,30 +49,68 @@ ProblemsPanel::ProblemsPanel(PanelContext &context) : m_context(context)
     setColumnWidth(fixColumn, 240);
     connect(this, &QTreeWidget::currentItemChanged, this, &ProblemsPanel::goTo);
     connect(this, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) { fix(indexOfTopLevelItem(item)); });
-    connect(&context.session, &Session::packetChanged, this, &ProblemsPanel::fill);
+    connect(&context.session, &Session::packetChanged, this, &ProblemsPanel::showPacket);
+    connect(&context.definitions, &Definitions::reloaded, this, &ProblemsPanel::showPacket);
     connect(&context.appearance, &Appearance::themeChanged, this, &ProblemsPanel::fill);
+}
+
+void ProblemsPanel::showEvent(QShowEvent *event)
+{
+    QTreeWidget::showEvent(event);
+    if (m_isStale)
+        showPacket();
+}
+
+void ProblemsPanel::showPacket()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    m_problems = problemsOf(m_context.session.tree(), m_context.session.packet().pins);
+    auto now = rows();
+    if (topLevelItemCount() > 0 && now == m_shown)
+        return;
+    m_shown = std::move(now);
     fill();
+}
+
+std::vector<ProblemsPanel::Row> ProblemsPanel::rows() const
+{
+    std::vector<Row> rows;
+    for (const Problem &problem : m_problems) {
+        const QString path = toQString(pathOf(m_context.session.tree(), problem.node));
+        rows.push_back(
+            {.place = glyphOf(problem.level) + QLatin1Char(' ') + path,
+             .text = sentence(problem),
+             .fix = problem.right ? tr("Enter: follow the rule, %1").arg(toQString(*problem.right)) : QString()});
+    }
+    for (const Error &mistake : m_context.definitions.mistakes()) {
+        const QString path = toQString(mistake.file);
+        QString place = QFileInfo(path).fileName();
+        if (mistake.line > 0)
+            place += QStringLiteral(":%1:%2").arg(mistake.line).arg(mistake.column);
+        rows.push_back({.place = place,
+                        .text = toQString(mistake.text),
+                        .fix = path.isEmpty() ? QString() : tr("Enter: open the file"),
+                        .toolTip = path});
+    }
+    return rows;
 }
 
 void ProblemsPanel::fill()
 {
-    const FieldTree &tree = m_context.session.tree();
-    m_problems = problemsOf(tree, m_context.session.packet().pins);
+    const Theme &theme = m_context.appearance.theme();
     m_isFilling = true;
     clear();
-    for (const Problem &problem : m_problems) {
-        auto *item = new QTreeWidgetItem(this);
-        item->setText(pathColumn, glyphOf(problem.level) + QLatin1Char(' ') + toQString(pathOf(tree, problem.node)));
-        item->setForeground(pathColumn, m_context.appearance.theme().warn);
-        item->setText(textColumn, sentence(problem));
-        if (problem.right) {
-            item->setText(fixColumn, tr("Enter: follow the rule, %1").arg(toQString(*problem.right)));
-            item->setForeground(fixColumn, m_context.appearance.theme().accent);
-        }
+    for (const Row &row : m_shown) {
+        auto *item = new QTreeWidgetItem(this, {row.place, row.text, row.fix});
+        item->setForeground(pathColumn, theme.warn);
+        item->setForeground(fixColumn, theme.accent);
+        item->setToolTip(pathColumn, row.toolTip);
     }
-    if (m_problems.empty()) {
+    if (m_shown.empty()) {
         auto *item = new QTreeWidgetItem(this, {tr("No problems"), {}, {}});
-        item->setForeground(pathColumn, m_context.appearance.theme().muted);
+        item->setForeground(pathColumn, theme.muted);
         item->setFlags(Qt::ItemIsEnabled);
     }
     m_isFilling = false;
@@ -82,6 +126,13 @@ void ProblemsPanel::goTo()
 void ProblemsPanel::fix(int row)
 {
     const auto at = static_cast<std::size_t>(row);
+    const auto &mistakes = m_context.definitions.mistakes();
+    if (at >= m_problems.size() && at - m_problems.size() < mistakes.size()) {
+        const std::string &file = mistakes[at - m_problems.size()].file;
+        if (!file.empty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(toQString(file)));
+        return;
+    }
     if (at >= m_problems.size() || !m_problems[at].right)
         return;
     const auto done = m_context.session.unpin(pathOf(m_context.session.tree(), m_problems[at].node));

@@ -3,6 +3,8 @@
 
 #include "core/session/session.h"
 #include "ui/selection/selection.h"
+#include "ui/text/replacechanged.h"
+#include "ui/text/solidtextedit.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/fonts.h"
 
@@ -13,7 +15,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -22,18 +24,37 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wl {
 namespace {
 
 const auto formatKey = QStringLiteral("text/format");
 const auto firstFormat = QStringLiteral("pprint");
-constexpr std::size_t mostColoured = 2000; // beyond that a long packet would be slow to paint
+
+/// Copies what an ellipsis stands for, too.
+class View : public SolidTextEdit
+{
+public:
+    View(const ShownText &shown, QWidget *parent) : SolidTextEdit(parent), m_shown(shown) { }
+
+protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override
+    {
+        auto *mime = new QMimeData;
+        mime->setText(m_shown.whole(textCursor().selectionStart(), textCursor().selectionEnd()));
+        return mime;
+    }
+
+private:
+    const ShownText &m_shown;
+};
 
 } // namespace
 
 TextPanel::TextPanel(PanelContext &context)
-    : m_context(context), m_formats(printFormats()), m_format(new QComboBox(this)), m_view(new QPlainTextEdit(this))
+    : m_context(context), m_formats(printFormats()), m_format(new QComboBox(this)), m_view(new View(m_shown, this)),
+      m_highlighter(m_view->document(), context.appearance.theme())
 {
     m_format->setObjectName(QStringLiteral("textFormat"));
     m_format->setAccessibleName(tr("Notation"));
@@ -74,7 +95,10 @@ TextPanel::TextPanel(PanelContext &context)
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &TextPanel::takeCaret);
     connect(&context.session, &Session::packetChanged, this, &TextPanel::showPacket);
     connect(&context.selection, &Selection::changed, this, &TextPanel::showSelection);
-    connect(&context.appearance, &Appearance::themeChanged, this, &TextPanel::showSelection);
+    connect(&context.appearance, &Appearance::themeChanged, this, [this] {
+        m_highlighter.rehighlight();
+        showSelection();
+    });
     m_isStale = true;
 }
 
@@ -99,65 +123,63 @@ void TextPanel::showPacket()
         return;
     m_isShowing = true;
     m_printed = m_formats[static_cast<std::size_t>(m_format->currentIndex())].print(m_context.session.tree());
-    const QString text = QString::fromStdString(m_printed.text);
-    m_isAscii = text.size() == static_cast<qsizetype>(m_printed.text.size());
-    if (text != m_view->toPlainText()) {
+    const QString before = std::exchange(m_shown, ShownText(m_printed.text)).text();
+    const bool isSame = m_shown.text() == before;
+    const bool hasOtherColours = m_highlighter.setSpans(layerSpans(), isSame);
+    if (!isSame) {
         const int down = m_view->verticalScrollBar()->value();
         const int right = m_view->horizontalScrollBar()->value();
-        m_view->setPlainText(text);
+        replaceChanged(*m_view->document(), before, m_shown.text());
         m_view->verticalScrollBar()->setValue(down);
         m_view->horizontalScrollBar()->setValue(right);
     }
+    if (hasOtherColours)
+        m_highlighter.rehighlight();
     m_isShowing = false;
     showSelection();
 }
 
-int TextPanel::toCharacter(std::size_t byte) const
+/// The values in the text, each with its layer.
+std::vector<LayerSpan> TextPanel::layerSpans() const
 {
-    if (m_isAscii)
-        return static_cast<int>(byte);
-    return static_cast<int>(QString::fromUtf8(m_printed.text.data(), static_cast<qsizetype>(byte)).size());
+    const FieldTree &tree = m_context.session.tree();
+    const auto layers = tree.layers();
+    std::vector<LayerSpan> spans;
+    for (const PrintSpan &span : m_printed.spans) {
+        if (span.node >= tree.nodes().size() || tree.node(span.node).kind != NodeKind::Value)
+            continue;
+        const auto layer = std::find(layers.begin(), layers.end(), tree.layerOf(span.node)) - layers.begin();
+        spans.push_back({m_shown.characterAt(span.begin), m_shown.characterAt(span.end), static_cast<int>(layer)});
+    }
+    return spans;
 }
 
 void TextPanel::showSelection()
 {
     if (m_isStale || m_isShowing)
         return;
-    const FieldTree &tree = m_context.session.tree();
     const Theme &theme = m_context.appearance.theme();
     const NodeIndex selected = m_context.selection.node();
     QList<QTextEdit::ExtraSelection> marks;
-    int first = -1;
-    const auto layers = tree.layers();
-    for (std::size_t i = 0; i < m_printed.spans.size() && i < mostColoured; ++i) {
-        const PrintSpan &span = m_printed.spans[i];
-        if (span.node >= tree.nodes().size())
-            continue;
-        const bool isLeaf = tree.node(span.node).kind == NodeKind::Value;
-        if (!isLeaf && span.node != selected)
+    for (const PrintSpan &span : m_printed.spans) {
+        if (span.node != selected)
             continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_view->document());
-        mark.cursor.setPosition(toCharacter(span.begin));
-        mark.cursor.setPosition(toCharacter(span.end), QTextCursor::KeepAnchor);
-        if (isLeaf) {
-            const auto layer = std::find(layers.begin(), layers.end(), tree.layerOf(span.node)) - layers.begin();
-            mark.format.setForeground(theme.tint(static_cast<int>(layer)).ink);
-        }
-        if (span.node == selected) {
-            mark.format.setBackground(theme.selection);
-            mark.format.setForeground(theme.text);
-            if (first < 0)
-                first = mark.cursor.anchor();
-        }
+        mark.cursor.setPosition(m_shown.characterAt(span.begin));
+        mark.cursor.setPosition(m_shown.characterAt(span.end), QTextCursor::KeepAnchor);
+        mark.format.setBackground(theme.selection);
+        mark.format.setForeground(theme.text);
         marks.append(mark);
     }
     m_view->setExtraSelections(marks);
-    if (first < 0 || m_context.selection.source() == SelectionSource::Text)
+    if (marks.isEmpty() || m_context.selection.source() == SelectionSource::Text)
+        return;
+    QTextCursor caret = m_view->textCursor();
+    if (caret.position() == marks.first().cursor.anchor() && !caret.hasSelection())
         return;
     m_isShowing = true;
-    QTextCursor caret(m_view->document());
-    caret.setPosition(first);
+    caret.setPosition(marks.first().cursor.anchor());
     m_view->setTextCursor(caret);
     m_view->ensureCursorVisible();
     m_isShowing = false;
@@ -170,9 +192,9 @@ void TextPanel::takeCaret()
     const int caret = m_view->textCursor().position();
     NodeIndex innermost = noNode;
     for (const PrintSpan &span : m_printed.spans) {
-        if (toCharacter(span.begin) > caret)
+        if (m_shown.characterAt(span.begin) > caret)
             break;
-        if (caret < toCharacter(span.end))
+        if (caret < m_shown.characterAt(span.end))
             innermost = span.node;
     }
     if (innermost != noNode)

@@ -3,6 +3,8 @@
 
 #include "core/print/printformat.h"
 #include "ui/panels/panel.h"
+#include "ui/panels/text/showntext.h"
+#include "ui/panels/text/spanhighlighter.h"
 
 #include <QWidget>
 
@@ -30,16 +32,17 @@ protected:
 private:
     void showPacket();
     void showSelection();
+    [[nodiscard]] std::vector<LayerSpan> layerSpans() const;
     void chooseFormat(int index);
     void takeCaret();
-    [[nodiscard]] int toCharacter(std::size_t byte) const;
 
     PanelContext &m_context;
     std::vector<PrintFormat> m_formats;
     QComboBox *m_format;
     QPlainTextEdit *m_view;
+    SpanHighlighter m_highlighter;
     PrintedText m_printed;
-    bool m_isAscii = true;  ///< then bytes are characters
+    ShownText m_shown;
     bool m_isStale = false; ///< the packet changed while nobody looked
     bool m_isShowing = false;
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/session/session.h"
 #include "ui/craftline/crafteditor.h"
+#include "ui/palette/palette.h"
+#include "ui/panels/bytes/bytespanel.h"
 #include "ui/window/actions/actions.h"
 #include "ui/window/craftbar.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 
 namespace wl {
 namespace {
@@ -26,6 +29,11 @@ bool runOnFocus(const char *slot)
     if (focus == nullptr || focus->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) < 0)
         return false;
     return QMetaObject::invokeMethod(focus, slot);
+}
+
+BytesPanel &bytesOf(MainWindow &window)
+{
+    return *window.findChild<BytesPanel *>(QStringLiteral("bytesPanel"));
 }
 
 QString named(const QString &action, const std::string &step)
@@ -76,19 +84,31 @@ void addEditActions(MainWindow &window)
         [] { runOnFocus("copy") || runOnFocus("copyValue"); });
     add({"edit.paste", tr("&Paste"), {QKeySequence::Paste}, "paste"}, [&window] {
         if (!runOnFocus("paste"))
-            window.pasteAsPacket();
+            bytesOf(window).offerPaste(QGuiApplication::clipboard()->text());
     });
     add({"edit.paste_new", tr("Paste as &New Packet"), {QKeySequence(tr("Ctrl+Shift+V"))}},
         [&window] { window.pasteAsPacket(); });
+    QMenu *copyAs = menu.addMenu(tr("Copy &As"));
+    copyAs->setObjectName(QStringLiteral("copyAsMenu"));
+    QObject::connect(copyAs, &QMenu::aboutToShow, &window, [&window, copyAs] { bytesOf(window).fillCopyAs(*copyAs); });
     add({"edit.copy_text", tr("Copy &Text"), {QKeySequence(tr("Ctrl+Shift+C"))}}, [&window] {
         if (auto *button = window.findChild<QAbstractButton *>(QStringLiteral("copyText")))
             button->click();
     });
     menu.addSeparator();
+    add({"edit.find", tr("&Find in Bytes\u2026"), {QKeySequence::Find}, "find"},
+        [&window] { bytesOf(window).openFind(); });
+    add({"edit.find_next", tr("Find Ne&xt"), {QKeySequence(tr("F3"))}}, [&window] { bytesOf(window).findNext(); });
+    add({"edit.find_previous", tr("Find Pre&vious"), {QKeySequence(tr("Shift+F3"))}},
+        [&window] { bytesOf(window).findPrevious(); });
+    add({"edit.go_to", tr("&Go To\u2026"), {QKeySequence(tr("Ctrl+G"))}}, [&window] { bytesOf(window).openGoTo(); });
+    menu.addSeparator();
     add({"edit.craft", tr("Edit Craft &Line"), {QKeySequence(tr("Ctrl+L"))}}, [&window] {
         window.craftBar().editor().setFocus(Qt::ShortcutFocusReason);
         window.craftBar().editor().selectAll();
     });
+    auto *palette = new Palette(window);
+    add({"edit.palette", tr("Command Palette\u2026"), {QKeySequence(tr("Ctrl+K"))}}, [palette] { palette->open(); });
 }
 
 } // namespace wl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/actions/actions.h"
 #include "ui/window/actions/shortcutlist.h"
+#include "ui/window/docks.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ void showAbout(MainWindow &window)
 void addHelpActions(MainWindow &window)
 {
     QMenu &menu = menuCalled(window, tr("&Help"));
+    addAction(menu, window, {"help.field", tr("Help for This &Field"), {QKeySequence(tr("F1"))}},
+              [&window] { window.docks().raise(QStringLiteral("reference")); });
     addAction(menu, window, {"help.shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(tr("Ctrl+?"))}}, [&window] {
         auto *list = new ShortcutList(window);
         list->setAttribute(Qt::WA_DeleteOnClose);

@@ -24,6 +24,10 @@ void run(MainWindow &window, const Result<Done> &result)
 void fillLayers(QMenu &menu, MainWindow &window)
 {
     menu.clear();
+    const FieldTree &tree = window.session().tree();
+    const auto around = tree.isEmpty() ? Result<NodeIndex>(noNode) : findNode(tree, window.selectedLayer());
+    if (around && *around != noNode)
+        menu.addSection(tr("Below %1").arg(QString::fromStdString(labelOf(tree, *around))));
     std::map<QString, QList<const Protocol *>> groups;
     for (const Protocol &protocol : window.session().registry()->protocols())
         groups[QString::fromStdString(protocol.group)].append(&protocol);
@@ -31,18 +35,29 @@ void fillLayers(QMenu &menu, MainWindow &window)
         menu.addSection(group.isEmpty() ? tr("Other") : group);
         for (const Protocol *protocol : protocols) {
             const std::string id = protocol->id;
-            QAction *action = menu.addAction(tr("Put %1 below").arg(QString::fromStdString(protocol->title)));
+            QAction *action = menu.addAction(QString::fromStdString(protocol->title));
             QObject::connect(action, &QAction::triggered, &window,
-                             [&window, id] { run(window, window.session().wrap(id)); });
+                             [&window, id] { run(window, window.session().insertLayer(window.selectedLayer(), id)); });
         }
     }
 }
 
-std::string selectedLayer(MainWindow &window)
+void addLayerActions(QMenu &menu, MainWindow &window)
 {
-    const NodeIndex node = window.selection().node();
-    const FieldTree &tree = window.session().tree();
-    return node == noNode || tree.isEmpty() ? std::string() : pathOf(tree, tree.layerOf(node));
+    QMenu *layers = menu.addMenu(tr("&Add Layer"));
+    layers->setObjectName(QStringLiteral("addLayerMenu"));
+    QObject::connect(layers, &QMenu::aboutToShow, &window, [layers, &window] { fillLayers(*layers, window); });
+    const auto add = [&](const ActionSpec &spec, auto edit) {
+        addAction(menu, window, spec, [&window, edit] { run(window, edit(window.session(), window.selectedLayer())); });
+    };
+    add({"packet.layer_out", tr("Move Layer &Out"), {QKeySequence(tr("Ctrl+Shift+Up"))}},
+        [](Session &session, const std::string &layer) { return session.moveLayer(layer, -1); });
+    add({"packet.layer_in", tr("Move Layer &In"), {QKeySequence(tr("Ctrl+Shift+Down"))}},
+        [](Session &session, const std::string &layer) { return session.moveLayer(layer, 1); });
+    add({"packet.duplicate_layer", tr("D&uplicate Layer"), {QKeySequence(tr("Ctrl+Shift+D"))}},
+        [](Session &session, const std::string &layer) { return session.duplicateLayer(layer); });
+    add({"packet.remove_layer", tr("&Remove Layer"), {QKeySequence(tr("Ctrl+Shift+Backspace"))}},
+        [](Session &session, const std::string &layer) { return session.removeLayer(layer); });
 }
 
 void addFieldActions(QMenu &menu, MainWindow &window)
@@ -82,11 +97,7 @@ void step(Session &session, int direction)
 void addPacketActions(MainWindow &window)
 {
     QMenu &menu = menuCalled(window, tr("&Packet"));
-    QMenu *layers = menu.addMenu(tr("&Add Layer"));
-    layers->setObjectName(QStringLiteral("addLayerMenu"));
-    QObject::connect(layers, &QMenu::aboutToShow, &window, [layers, &window] { fillLayers(*layers, window); });
-    addAction(menu, window, {"packet.remove_layer", tr("&Remove Layer"), {QKeySequence(tr("Ctrl+Shift+Backspace"))}},
-              [&window] { run(window, window.session().removeLayer(selectedLayer(window))); });
+    addLayerActions(menu, window);
     menu.addSeparator();
     addFieldActions(menu, window);
     menu.addSeparator();

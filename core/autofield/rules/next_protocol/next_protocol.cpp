@@ -14,7 +14,7 @@ Row payloadProtocol(const RuleContext &context, NodeIndex structure)
     return noRow;
 }
 
-std::optional<std::uint64_t> compute(const RuleContext &context, NodeIndex field)
+std::optional<std::uint64_t> keyOf(const RuleContext &context, NodeIndex field)
 {
     const Row protocol = payloadProtocol(context, context.structureOf(field));
     const std::int32_t table = context.ruleOf(field).table;
@@ -24,6 +24,18 @@ std::optional<std::uint64_t> compute(const RuleContext &context, NodeIndex field
     if (context.registry.tables()[static_cast<std::size_t>(table)].find(present) == protocol)
         return present; // one of several keys of the same protocol
     return context.registry.keyOf(table, protocol);
+}
+
+std::optional<std::uint64_t> compute(const RuleContext &context, NodeIndex field)
+{
+    const auto key = keyOf(context, field);
+    for (const auto &[replaced, expression] : context.ruleOf(field).instead) {
+        if (key != replaced)
+            continue;
+        const Value value = context.evaluator.run(expression, context.structureOf(field));
+        return value.isWhole() ? std::optional(static_cast<std::uint64_t>(value.integer)) : std::nullopt;
+    }
+    return key;
 }
 
 } // namespace

@@ -81,6 +81,7 @@ SendMode file()
     return {.id = "file",
             .title = QT_TRANSLATE_NOOP("wl::SendMode", "Capture file"),
             .changes = QT_TRANSLATE_NOOP("wl::SendMode", "Writes the packet to a pcap file; nothing is changed."),
+            .destination = Destination::File,
             .state = state,
             .predict = predict,
             .start = start};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/codec/hextext.h"
+#include "core/read/base64text.h"
+#include "core/read/quotedtext.h"
 #include "core/read/readformat.h"
 #include "core/read/textplace.h"
 
@@ -8,32 +9,25 @@
 namespace wl::parts {
 namespace {
 
-constexpr std::size_t shortestWordOfLetters = 16; // "deadline" is a word, not five bytes
-
-/// Base64 of RFC 4648, section 4 or 5 (the URL alphabet), padded, in any number of lines.
+/// Base64 in any number of lines, in quotes or not.
 std::optional<Result<ReadResult>> read(std::string_view text)
 {
-    QByteArray characters;
-    bool hasOnlyLetters = true;
-    bool isUrlAlphabet = false;
-    for (const char character : text) {
-        if (isBlank(character))
-            continue;
-        characters += character;
-        const bool isLetter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
-        hasOnlyLetters = hasOnlyLetters && isLetter;
-        isUrlAlphabet = isUrlAlphabet || character == '-' || character == '_';
+    Base64Text characters;
+    if (const std::optional<QuotedText> quoted = quotedTextOf(text)) {
+        for (const std::string_view piece : quoted->pieces)
+            characters.add(piece);
+    } else {
+        characters.add(text);
     }
-    if (characters.isEmpty() || characters.size() % 4 != 0
-        || (hasOnlyLetters && static_cast<std::size_t>(characters.size()) < shortestWordOfLetters))
+    if (characters.isEmpty() || !characters.isLikely())
         return std::nullopt;
-    const QByteArray::Base64Options alphabet
-        = isUrlAlphabet ? QByteArray::Base64UrlEncoding : QByteArray::Base64Encoding;
-    const QByteArray bytes = QByteArray::fromBase64(characters, alphabet);
-    if (bytes.toBase64(alphabet) != characters) // strict: nothing skipped, no stray bits in the last character
+    const std::optional<QByteArray> bytes = characters.decoded();
+    if (!bytes)
         return std::nullopt;
-    const std::string understood = "base64, " + counted(static_cast<std::size_t>(bytes.size()), "byte");
-    return ReadResult{.packets = {bytes}, .understood = understood};
+    std::string understood = "base64, " + counted(static_cast<std::size_t>(bytes->size()), "byte");
+    if (!characters.isPadded())
+        understood += ", without padding";
+    return ReadResult{.packets = {*bytes}, .understood = std::move(understood)};
 }
 
 } // namespace

@@ -10,29 +10,54 @@
 namespace wl::parts {
 namespace {
 
-/// @p text with its comments and preprocessor lines blanked out, so that places stay what they were.
-std::string withoutComments(std::string_view text)
+/// Characters that separate, inside quotes only bytes: `{',', '}'}`.
+std::string withoutQuotedMarks(std::string_view text)
 {
     std::string out(text);
-    const auto blank = [&out](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to && i < out.size(); ++i) {
-            if (out[i] != '\n')
-                out[i] = ' ';
+    for (std::size_t at = 0; at + 2 < out.size(); ++at) {
+        if (out[at] != '\'')
+            continue;
+        const std::size_t end = at + (out[at + 1] == '\\' ? 3 : 2);
+        if (end >= out.size() || out[end] != '\'')
+            continue;
+        constexpr std::string_view marks = ",{}[]()";
+        if (marks.find(out[at + 1]) != std::string_view::npos) {
+            const char value = out[at + 1]; // 'c' and 44 are equally long with a blank
+            const std::string number = std::to_string(static_cast<int>(value));
+            out.replace(at, 3, number.size() == 2 ? number + ' ' : number);
         }
-    };
-    const auto endOf = [&out](std::string_view mark, std::size_t from) {
-        const std::size_t at = out.find(mark, from);
-        return at == std::string::npos ? out.size() : at + mark.size();
-    };
-    for (std::size_t at = 0; at < out.size();) {
-        const std::string_view here = std::string_view(out).substr(at, 2);
-        const std::size_t end = here == "/*" ? endOf("*/", at + 2)
-            : here == "//" || out[at] == '#' ? endOf("\n", at)
-                                             : at;
-        blank(at, end);
-        at = end > at ? end : at + 1;
+        at = end;
     }
     return out;
+}
+
+/// std::byte{0x08} as the number alone, as long as it was.
+void unwrapBytes(std::string &text)
+{
+    constexpr std::string_view wrap = "byte{";
+    constexpr std::string_view scope = "std::";
+    for (std::size_t at = text.find(wrap); at != std::string::npos; at = text.find(wrap, at + 1)) {
+        const std::size_t end = text.find_first_of("{},;", at + wrap.size());
+        if (end == std::string::npos || text[end] != '}')
+            continue;
+        const bool isScoped = at >= scope.size() && text.compare(at - scope.size(), scope.size(), scope) == 0;
+        const std::size_t start = isScoped ? at - scope.size() : at;
+        text.replace(start, at + wrap.size() - start, at + wrap.size() - start, ' ');
+        text[end] = ' ';
+    }
+}
+
+/// The number without the type that stands behind it: 8u, 0x08UL, 8u8, 8_u8, 0x08.toByte().
+std::string_view withoutSuffix(std::string_view text, bool isHex)
+{
+    for (const std::string_view suffix : {".toByte()", ".toUByte()", "_u8", "u8", "_i8", "i8"}) {
+        if (text.size() > suffix.size() && text.ends_with(suffix))
+            return text.substr(0, text.size() - suffix.size());
+    }
+    const std::string_view letters = "uUL";
+    while (text.size() > 1 && letters.find(text.back()) != std::string_view::npos && !(isHex && text.size() <= 3))
+        text.remove_suffix(1);
+    return text;
 }
 
 /// One element: 0x08, 8, 010, 0b1000, 'x', (byte)0xff, 8u or -1. Nothing when it is none or beyond a byte.
@@ -50,10 +75,7 @@ std::optional<char> elementOf(std::string_view text)
                                                                                               : std::nullopt;
     }
     const bool isHex = text.starts_with("0x") || text.starts_with("0X");
-    while (!text.empty() && !isHex && (text.back() == 'u' || text.back() == 'U' || text.back() == 'L'))
-        text.remove_suffix(1);
-    if (isHex && (text.back() == 'u' || text.back() == 'U'))
-        text.remove_suffix(1);
+    text = withoutSuffix(text, isHex);
     if (text.find_first_not_of("0123456789abcdefABCDEFxXob-") != std::string_view::npos
         || text.find('-', 1) != std::string_view::npos)
         return std::nullopt; // no sums here
@@ -64,10 +86,29 @@ std::optional<char> elementOf(std::string_view text)
     return value ? std::optional(static_cast<char>(*value)) : std::nullopt;
 }
 
+/// Pairs of hex digits without 0x, as Rust's {:02x?} prints them: only when one of them can be nothing else.
+std::optional<QByteArray> pairsOf(std::string_view list)
+{
+    QByteArray bytes;
+    bool isHex = false;
+    while (!trimmed(list).empty()) {
+        const std::size_t comma = list.find(',');
+        const std::string_view pair = trimmed(list.substr(0, comma));
+        if (pair.size() != 2 || hexDigit(pair[0]) < 0 || hexDigit(pair[1]) < 0)
+            return std::nullopt;
+        isHex = isHex || hexDigit(pair[0]) > 9 || hexDigit(pair[1]) > 9 || pair == "08" || pair == "09";
+        bytes += static_cast<char>(hexDigit(pair[0]) * 16 + hexDigit(pair[1]));
+        list = comma == std::string_view::npos ? std::string_view() : list.substr(comma + 1);
+    }
+    return isHex ? std::optional(bytes) : std::nullopt;
+}
+
 /// The elements of @p list, which lies in @p text.
 Result<QByteArray> readList(std::string_view text, std::string_view list)
 {
     QByteArray bytes;
+    if (const std::optional<QByteArray> pairs = pairsOf(list))
+        return *pairs;
     while (!trimmed(list).empty()) {
         const std::size_t comma = list.find(',');
         const std::string_view element = list.substr(0, comma);
@@ -83,9 +124,32 @@ Result<QByteArray> readList(std::string_view text, std::string_view list)
     return bytes;
 }
 
+/// Decimal numbers with blanks between them.
+Result<QByteArray> readSpacedList(std::string_view text, std::string_view list)
+{
+    QByteArray bytes;
+    for (list = trimmed(list); !list.empty();) {
+        const std::string_view element = list.substr(0, list.find(' '));
+        const Result<std::uint64_t> value = parseNumber(element, 8, false);
+        if (!value)
+            return errorAt(text, static_cast<std::size_t>(element.data() - text.data()),
+                           "expected a number from 0 to 255");
+        bytes += static_cast<char>(*value);
+        list = trimmed(list.substr(element.size()));
+    }
+    return bytes;
+}
+
 bool startsWithNumber(std::string_view list)
 {
-    return elementOf(list.substr(0, list.find(','))).has_value();
+    return elementOf(list.substr(0, list.find(','))).has_value() || pairsOf(list).has_value();
+}
+
+/// [8 0 217] as Go prints it; [4] is a size.
+bool areSpacedNumbers(std::string_view list)
+{
+    list = trimmed(list);
+    return list.find(' ') != std::string_view::npos && list.find_first_not_of("0123456789 ") == std::string_view::npos;
 }
 
 /// The innermost lists of numbers in braces; in brackets when there are no braces,
@@ -101,7 +165,9 @@ std::vector<std::string_view> listsOf(std::string_view text)
         const std::size_t start = text.substr(previous, end - previous).rfind(open);
         if (start != std::string_view::npos) {
             const std::string_view list = text.substr(previous + start + 1, end - previous - start - 1);
-            if (startsWithNumber(list) && (hasBraces || list.find(',') != std::string_view::npos))
+            if (hasBraces
+                    ? startsWithNumber(list)
+                    : (list.find(',') != std::string_view::npos && startsWithNumber(list)) || areSpacedNumbers(list))
                 lists.push_back(list);
         }
         previous = end;
@@ -129,7 +195,9 @@ std::optional<Result<ReadResult>> readBareList(std::string_view text)
 
 std::optional<Result<ReadResult>> read(std::string_view original)
 {
-    const std::string stripped = withoutComments(original);
+    const std::string uncommented = withoutComments(original);
+    std::string stripped = withoutQuotedMarks(uncommented);
+    unwrapBytes(stripped);
     const std::string_view text = stripped;
     const std::vector<std::string_view> lists = listsOf(text);
     if (lists.empty())
@@ -137,14 +205,14 @@ std::optional<Result<ReadResult>> read(std::string_view original)
 
     ReadResult result{.understood = "array of numbers"};
     for (const std::string_view list : lists) {
-        const Result<QByteArray> bytes = readList(text, list);
+        const Result<QByteArray> bytes = areSpacedNumbers(list) ? readSpacedList(text, list) : readList(text, list);
         if (!bytes)
             return bytes.error();
         result.packets.push_back(*bytes);
     }
     if (lists.size() > 1)
         result.understood = counted(lists.size(), "array") + " of numbers";
-    if (text != original)
+    if (uncommented != original)
         result.ignored.emplace_back("comments");
     if (trimmed(text.substr(0, static_cast<std::size_t>(lists.front().data() - text.data()) - 1)).size() > 0)
         result.ignored.emplace_back("names and types");

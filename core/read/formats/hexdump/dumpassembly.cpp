@@ -9,6 +9,8 @@
 namespace wl {
 namespace {
 
+constexpr std::uint64_t maxDamagedBytes = 32; // what one line may hold: more is a line that is missing
+
 /// The number, or nothing when a digit is too high for the radix.
 std::optional<std::uint64_t> offsetOf(const DumpLine &line, int radix)
 {
@@ -57,7 +59,18 @@ public:
 private:
     static Error errorAt(const DumpLine &line, std::string text, ErrorCode code = ErrorCode::BadInput)
     {
-        return {.code = code, .text = std::move(text), .line = line.number};
+        return {.code = code, .text = std::move(text), .line = line.number, .column = line.offsetColumn()};
+    }
+
+    /// A line that ends too early for the offset of the next one.
+    [[nodiscard]] static Error errorBehind(const DumpLine &line)
+    {
+        const auto at = static_cast<std::size_t>(line.columnBehindBytes()) - 1;
+        const std::string_view word = line.text.substr(std::min(at, line.text.size()));
+        return {.code = ErrorCode::BadInput,
+                .text = "expected hex digits in pairs, found " + std::string(word.substr(0, word.find_first_of(" \t"))),
+                .line = line.number,
+                .column = static_cast<int>(at) + 1};
     }
 
     [[nodiscard]] std::uint64_t position() const
@@ -83,6 +96,10 @@ private:
             m_dump.packets.emplace_back();
             return Done{};
         }
+        const DumpLine &previous = m_lines[i - 1];
+        if (offset > position() && !previous.isRepeat && previous.hasTextBehind(previous.bytes.size())
+            && previous.countShownByText() == 0 && offset - position() <= maxDamagedBytes)
+            return errorBehind(previous);
         return errorAt(m_lines[i],
                        "expected the offset " + shown(position()) + ", found " + std::string(m_lines[i].offset)
                            + ": a line is missing or damaged");
@@ -112,6 +129,8 @@ private:
         m_width = std::max(m_width, count);
         m_dump.packets.back() += m_lastRow;
         m_dump.hasText = m_dump.hasText || line.hasTextBehind(count);
+        if (!m_areWords && line.hasOtherTextBehind(count) && m_dump.otherText++ == 0)
+            m_dump.firstOtherText = line.number;
         ++m_dump.dumpLines;
     }
 

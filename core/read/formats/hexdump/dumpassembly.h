@@ -15,6 +15,8 @@ struct AssembledDump
     std::size_t dumpLines = 0;
     std::size_t confirmedOffsets = 0; ///< lines that started where the one before ended
     bool hasText = false;             ///< a text column was left out
+    std::size_t otherText = 0;        ///< lines whose text column shows other bytes than were read
+    int firstOtherText = 0;           ///< the first of them, 1-based
 };
 
 /// Puts lines together: each must start where the one before ended; one that

@@ -81,14 +81,15 @@ bool isTextColumn(std::string_view column, const QByteArray &bytes)
 }
 
 /// The groups of hex digits from @p at on, until something else comes.
-void readGroups(DumpLine &line, std::size_t at)
+/// @param needsBlank  whether a blank must stand before the first one, too
+void readGroups(DumpLine &line, std::size_t at, bool needsBlank)
 {
     const std::string_view text = line.text;
     while (at < text.size()) {
         const bool isDash = text[at] == '-' && !line.groups.empty();
         const std::size_t blanks = isDash ? 1 : blanksAt(text, at);
         at += blanks;
-        if (blanks == 0)
+        if (blanks == 0 && (needsBlank || !line.groups.empty()))
             return;
         if (text.substr(at, 2) == "0x")
             at += 2;
@@ -118,7 +119,22 @@ bool DumpLine::hasTextBehind(qsizetype count) const
     return group != groups.end() && !trimmed(text.substr(group->end)).empty();
 }
 
-qsizetype DumpLine::guessedCount(qsizetype width) const
+bool DumpLine::hasOtherTextBehind(qsizetype count) const
+{
+    const auto group
+        = std::find_if(groups.begin(), groups.end(), [count](const DumpGroup &g) { return g.bytesUpToHere >= count; });
+    return group != groups.end() && group->bytesUpToHere == count && !trimmed(text.substr(group->end)).empty()
+        && !isTextColumn(text.substr(group->end), bytes.left(count));
+}
+
+int DumpLine::columnBehindBytes() const
+{
+    const std::size_t end
+        = groups.empty() ? static_cast<std::size_t>(offset.data() + offset.size() - text.data()) : groups.back().end;
+    return static_cast<int>(end + blanksAt(text, end)) + 1;
+}
+
+qsizetype DumpLine::countShownByText() const
 {
     // From the most bytes on: words of the text column may look like bytes too, but not many.
     const auto fewest = groups.size() > mostHexWordsInText
@@ -128,6 +144,13 @@ qsizetype DumpLine::guessedCount(qsizetype width) const
         if (isTextColumn(text.substr(group->end), bytes.left(group->bytesUpToHere)))
             return group->bytesUpToHere;
     }
+    return 0;
+}
+
+qsizetype DumpLine::guessedCount(qsizetype width) const
+{
+    if (const qsizetype shown = countShownByText(); shown > 0)
+        return shown;
     qsizetype count = 0;
     for (const DumpGroup &group : groups) {
         const bool isGap = count > 0 && group.blanksBefore > 1 && count != middle;
@@ -138,6 +161,20 @@ qsizetype DumpLine::guessedCount(qsizetype width) const
     return count;
 }
 
+std::optional<DumpLine> readBareDumpLine(std::string_view text, int number)
+{
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    if (text.size() > longestLine)
+        return std::nullopt;
+    // The first group needs no blank before it: the empty offset stands there.
+    DumpLine line{.number = number, .text = text};
+    const std::size_t at = blanksAt(text, 0);
+    line.offset = text.substr(at, 0);
+    readGroups(line, at, false);
+    return line.groups.empty() ? std::nullopt : std::optional(std::move(line));
+}
+
 std::optional<DumpLine> readDumpLine(std::string_view text, int number)
 {
     while (!text.empty() && isBlank(text.back()))
@@ -146,6 +183,10 @@ std::optional<DumpLine> readDumpLine(std::string_view text, int number)
         return std::nullopt;
     DumpLine line{.number = number, .text = text};
     std::size_t at = blanksAt(text, 0);
+    while (at < text.size() && text[at] == '>') { // quoted in a mail
+        ++at;
+        at += blanksAt(text, at);
+    }
     if (text.substr(at) == "*") {
         line.isRepeat = true;
         return line;
@@ -168,7 +209,7 @@ std::optional<DumpLine> readDumpLine(std::string_view text, int number)
     }
     if (at < text.size() && !isBlank(text[at]))
         return std::nullopt;
-    readGroups(line, at);
+    readGroups(line, at, true);
     if (line.groups.empty() && at < text.size())
         return std::nullopt;
     return line;

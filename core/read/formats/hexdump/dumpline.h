@@ -38,9 +38,23 @@ struct DumpLine
     /// @param width  bytes of the longest line so far; 0 when unknown
     [[nodiscard]] qsizetype guessedCount(qsizetype width) const;
 
+    /// How many bytes the line has when its text column shows them; 0 when there is no such column.
+    [[nodiscard]] qsizetype countShownByText() const;
+
     /// Whether something stands behind the first @p count bytes.
     [[nodiscard]] bool hasTextBehind(qsizetype count) const;
+
+    /// Whether what stands behind the first @p count bytes shows other characters than these.
+    [[nodiscard]] bool hasOtherTextBehind(qsizetype count) const;
+
+    /// Column behind the last group, where what is no byte begins; 1-based.
+    [[nodiscard]] int columnBehindBytes() const;
+    /// Column of the offset's first digit; 1-based.
+    [[nodiscard]] int offsetColumn() const { return static_cast<int>(offset.data() - text.data()) + 1; }
 };
+
+/// @p text as a line of a dump without an offset; nothing when it does not start with bytes.
+[[nodiscard]] std::optional<DumpLine> readBareDumpLine(std::string_view text, int number);
 
 /// @p text as a line of a dump; nothing when it does not start like one.
 [[nodiscard]] std::optional<DumpLine> readDumpLine(std::string_view text, int number);

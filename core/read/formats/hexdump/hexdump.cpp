@@ -12,7 +12,6 @@ namespace wl::parts {
 namespace {
 
 constexpr std::size_t quotedLines = 3;
-constexpr std::size_t quotedBytes = 60;
 
 struct Dump
 {
@@ -20,20 +19,11 @@ struct Dump
     std::vector<std::string> ignored{};
 };
 
-/// The start of a line, cut between two characters.
-std::string quotationOf(std::string_view line)
-{
-    line = trimmed(line);
-    std::size_t size = std::min(line.size(), quotedBytes);
-    while (size > 0 && size < line.size() && (line[size] & 0xc0) == 0x80)
-        --size;
-    return std::string(line.substr(0, size));
-}
-
 Dump linesOf(std::string_view text)
 {
     Dump dump;
-    std::size_t passedOver = 0;
+    std::size_t others = 0;
+    const std::string_view whole = text;
     for (int number = 1; !text.empty(); ++number) {
         const std::size_t end = text.find('\n');
         const std::string_view lineText = text.substr(0, end);
@@ -42,12 +32,12 @@ Dump linesOf(std::string_view text)
             continue;
         if (std::optional<DumpLine> line = readDumpLine(lineText, number)) {
             dump.lines.push_back(*std::move(line));
-        } else if (++passedOver <= quotedLines) {
-            dump.ignored.push_back("line " + std::to_string(number) + ": " + quotationOf(lineText));
+        } else if (++others <= quotedLines) {
+            dump.ignored.push_back(passedOver(whole, static_cast<std::size_t>(lineText.data() - whole.data())));
         }
     }
-    if (passedOver > quotedLines)
-        dump.ignored.push_back(counted(passedOver - quotedLines, "more line") + " of text");
+    if (others > quotedLines)
+        dump.ignored.push_back(counted(others - quotedLines, "more line") + " of text");
     return dump;
 }
 
@@ -129,6 +119,9 @@ std::optional<Result<ReadResult>> read(std::string_view text)
     ReadResult result{.understood = describe(reading, areWords(dump.lines)), .ignored = {"offsets"}};
     if (reading.dump->hasText)
         result.ignored.emplace_back("text columns");
+    if (reading.dump->otherText > 0)
+        result.ignored.push_back("line " + std::to_string(reading.dump->firstOtherText)
+                                 + ": a text column that shows other bytes");
     result.ignored.insert(result.ignored.end(), dump.ignored.begin(), dump.ignored.end());
     result.packets = std::move(reading.dump->packets);
     return result;

@@ -71,34 +71,10 @@ bool isBetweenLiterals(char character)
     return isBlank(character) || others.find(character) != std::string_view::npos;
 }
 
-Result<ReadResult> readFromHex(std::string_view text, std::string_view body)
-{
-    const std::size_t first = body.find_first_of("'\"");
-    const std::size_t last = first == std::string_view::npos ? first : body.find(body[first], first + 1);
-    if (last == std::string_view::npos)
-        return errorAt(text, text.size(), "expected a string in quotes behind fromhex(");
-    const std::string_view digits = body.substr(first + 1, last - first - 1);
-    const Result<QByteArray> bytes = parseHex(digits);
-    if (!bytes)
-        return errorAt(text,
-                       static_cast<std::size_t>(digits.data() - text.data())
-                           + static_cast<std::size_t>(bytes.error().column) - 1,
-                       bytes.error().text);
-    return ReadResult{.packets = {*bytes}, .understood = "Python bytes.fromhex()"};
-}
-
-/// b'…' as repr() and pprint print it, adjacent literals in or out of parentheses, or bytes.fromhex('…').
+/// b'…' as repr() and pprint print it, adjacent literals in or out of parentheses, or as the argument of a call.
 std::optional<Result<ReadResult>> read(std::string_view text)
 {
-    std::string_view body = withoutAssignment(text);
-    if (body.starts_with("bytes.fromhex(") || body.starts_with("bytearray.fromhex("))
-        return readFromHex(text, body);
-    for (const std::string_view call : {"bytearray(", "bytes("}) {
-        if (body.starts_with(call))
-            body.remove_prefix(call.size());
-    }
-    while (!body.empty() && (body.front() == '(' || isBlank(body.front())))
-        body.remove_prefix(1);
+    const std::string_view body = withoutCall(withoutAssignment(text));
     if (openingOf(body).length == 0)
         return std::nullopt;
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "core/session/packetlist.h"
+
+#include <algorithm>
+
+namespace wl {
+
+Packet PacketStore::at(std::size_t index) const
+{
+    return capture ? Packet{.bytes = toByteArray(bytesOf(index)), .root = rootOf(index)} : packets[index];
+}
+
+std::int64_t PacketStore::timeOf(std::size_t index) const
+{
+    return capture ? capture->packets[index].timeNs : 0;
+}
+
+ByteView PacketStore::bytesOf(std::size_t index) const
+{
+    return capture ? capture->bytesOf(capture->packets[index]) : viewOf(packets[index].bytes);
+}
+
+Row PacketStore::rootOf(std::size_t index) const
+{
+    if (!capture)
+        return packets[index].root;
+    return roots[capture->packetInterfaces.empty() ? 0 : capture->packetInterfaces[index]];
+}
+
+PacketList::PacketList(PacketStore store) : m_store(std::move(store)), m_entries(m_store.size())
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        m_entries[i].stored = static_cast<std::uint32_t>(i);
+        m_entries[i].timeNs = m_store.timeOf(i);
+    }
+}
+
+Packet PacketList::at(std::size_t index) const
+{
+    const PacketEntry &entry = m_entries[index];
+    return entry.changed ? *entry.changed : m_store.at(entry.stored);
+}
+
+ByteView PacketList::bytesOf(std::size_t index) const
+{
+    const PacketEntry &entry = m_entries[index];
+    return entry.changed ? viewOf(entry.changed->bytes) : m_store.bytesOf(entry.stored);
+}
+
+Row PacketList::rootOf(std::size_t index) const
+{
+    const PacketEntry &entry = m_entries[index];
+    return entry.changed ? entry.changed->root : m_store.rootOf(entry.stored);
+}
+
+bool PacketList::isChanged(std::size_t index) const
+{
+    const PacketEntry &entry = m_entries[index];
+    if (entry.stored == PacketEntry::nowhere)
+        return true;
+    return entry.changed
+        && (!std::ranges::equal(viewOf(entry.changed->bytes), m_store.bytesOf(entry.stored))
+            || entry.changed->root != m_store.rootOf(entry.stored));
+}
+
+std::size_t PacketList::originalLengthOf(std::size_t index) const
+{
+    const PacketEntry &entry = m_entries[index];
+    std::size_t missing = 0;
+    if (m_store.capture && entry.stored != PacketEntry::nowhere) {
+        const CapturedPacket &packet = m_store.capture->packets[entry.stored];
+        missing = packet.isCut() ? packet.originalLength - packet.length : 0;
+    }
+    return bytesOf(index).size() + missing;
+}
+
+std::string_view PacketList::commentOf(std::size_t index) const
+{
+    const std::uint32_t stored = m_entries[index].stored;
+    return m_store.capture && stored != PacketEntry::nowhere ? m_store.capture->commentOf(stored) : std::string_view();
+}
+
+void PacketList::change(std::size_t index, Packet packet)
+{
+    m_entries[index].changed = std::make_shared<const Packet>(std::move(packet));
+}
+
+void PacketList::replace(const ListChange::Places &removed, const ListChange::Places &inserted)
+{
+    std::vector<PacketEntry> now;
+    now.reserve(m_entries.size() - removed.size() + inserted.size());
+    auto out = removed.begin();
+    auto in = inserted.begin();
+    std::size_t old = 0;
+    while (old < m_entries.size() || in != inserted.end()) {
+        if (in != inserted.end() && in->first == now.size()) {
+            now.push_back(in++->second);
+        } else if (out != removed.end() && out->first == old) {
+            ++out;
+            ++old;
+        } else {
+            now.push_back(std::move(m_entries[old++]));
+        }
+    }
+    m_entries = std::move(now);
+}
+
+void PacketList::apply(const ListChange &change)
+{
+    replace(change.removed, change.inserted);
+}
+
+void PacketList::revert(const ListChange &change)
+{
+    replace(change.inserted, change.removed);
+}
+
+bool PacketList::carry(const CarryOver &over)
+{
+    PacketList carried = *this;
+    for (Packet &packet : carried.m_store.packets) {
+        if (!wl::carry(packet, over))
+            return false;
+    }
+    for (Row &root : carried.m_store.roots) {
+        Packet probe{.root = root};
+        if (root != noRow && !wl::carry(probe, over))
+            return false;
+        root = probe.root;
+    }
+    for (PacketEntry &entry : carried.m_entries) {
+        if (!wl::carry(entry, over))
+            return false;
+    }
+    *this = std::move(carried);
+    return true;
+}
+
+bool carry(Packet &packet, const CarryOver &over)
+{
+    const auto marks = over.marks(EditStep::Marks::of(packet));
+    if (marks)
+        marks->putOn(packet);
+    return marks.has_value();
+}
+
+bool carry(PacketEntry &entry, const CarryOver &over)
+{
+    if (!entry.changed)
+        return true;
+    Packet packet = *entry.changed;
+    if (!carry(packet, over))
+        return false;
+    entry.changed = std::make_shared<const Packet>(std::move(packet));
+    return true;
+}
+
+} // namespace wl

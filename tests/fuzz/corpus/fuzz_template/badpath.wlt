@@ -1,0 +1,1 @@
+{"format": "wirelathe.packet", "version": 1, "packets": [{"layers": [{"protocol": "ipv4", "fields": {"options[1].number": 7, "options[0].number": 0}}, {"protocol": "icmp", "fields": {"type": "echo", "]checksum": {"pinned": 1}, "data": "\"x\""}}]}]}
