@@ -68,6 +68,7 @@ void Session::showEntry(std::size_t index)
     m_previousTree = {};
     m_lastEditedPath.clear();
     m_tree = m_editor->treeOf(m_packet);
+    emit treeChanged();
 }
 
 void Session::setCurrentIndex(std::size_t index)
@@ -133,6 +134,7 @@ void Session::show(EditResult result, std::string path)
     m_packet = std::move(result.packet);
     m_previousTree = std::exchange(m_tree, std::move(result.tree));
     m_lastEditedPath = std::move(path);
+    emit treeChanged();
     emit packetChanged();
 }
 
@@ -302,6 +304,7 @@ void Session::cancelLive()
     m_previousTree = {};
     m_lastEditedPath.clear();
     m_liveText.clear();
+    emit treeChanged();
     if (hasChanged)
         emit packetChanged();
 }

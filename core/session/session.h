@@ -119,6 +119,8 @@ public:
     void setSaved();
 
 signals:
+    /// tree() is another one. Comes before every other signal: for who must be right when those arrive.
+    void treeChanged();
     /// Bytes, pins or root of the current packet changed, or another packet became current.
     void packetChanged();
     /// A new file was loaded: nothing of the old tree means anything any more.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
 
 using namespace wl;
 
@@ -65,6 +66,15 @@ std::string escapedOf(ByteView bytes)
     return out;
 }
 
+/// "deadline" is taken for a word, not for six bytes.
+bool isLikeAWord(std::string_view base64)
+{
+    constexpr std::size_t longestWord = 15;
+    return base64.size() <= longestWord && std::ranges::all_of(base64, [](char letter) {
+               return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+           });
+}
+
 } // namespace
 
 /// Any text: reading it does no harm, and what is found stays within the limits.
@@ -92,7 +102,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     requireAmong(readingsOf(pythonBytes(input)), input); // a literal of hex digits is read as hex first
     requireSame(readBytesText(arrayOf(input)), input);
     requireSame(readBytesText(escapedOf(input)), input);
-    requireAmong(readingsOf(toByteArray(input).toBase64().toStdString()), input);
+    if (const std::string base64 = toByteArray(input).toBase64().toStdString(); !isLikeAWord(base64))
+        requireAmong(readingsOf(base64), input);
     requireSame(readBytesText(toHex(input)), input);
     return 0;
 }

@@ -26,9 +26,7 @@ NodeIndex parentOf(const FieldTree &tree, NodeIndex node)
 
 Selection::Selection(const Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    connect(&session, &Session::packetChanged, this, &Selection::follow);
-    connect(&session, &Session::loaded, this, &Selection::follow);
-    connect(&session, &Session::registryChanged, this, &Selection::follow);
+    connect(&session, &Session::treeChanged, this, &Selection::follow);
 }
 
 void Selection::setField(std::string_view path, SelectionSource source)

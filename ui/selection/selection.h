@@ -20,7 +20,7 @@ enum class SelectionSource : std::uint8_t { Program, Fields, Bytes, Text, Diagra
 ///
 /// A field is remembered by its path and found again after every change of the
 /// packet; while the packet has no such field, node() is noNode and bits() empty.
-/// Make it before the views: it must hear of a change first.
+/// It follows before anybody else hears of a change.
 class Selection : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 
 #include <QSignalSpy>
 
+#include <memory>
+
 using namespace wl;
 
 class SelectionTest : public QObject
@@ -15,6 +17,7 @@ private slots:
     void aRepeatedClickWidens();
     void survivesChangesByItsPath();
     void comesBackWithItsField();
+    void isRightBeforeAnybodyHears();
     void namesOfOtherToolsAreTaken();
     void tellsOnlyOfChanges();
 };
@@ -92,6 +95,29 @@ void SelectionTest::comesBackWithItsField()
     desk.session.undo();
     QVERIFY(desk.selection.node() != noNode);
     QCOMPARE(desk.selection.bits(), BitRange::ofBytes(0x26, 2));
+}
+
+void SelectionTest::isRightBeforeAnybodyHears()
+{
+    Session session(EchoPacket::registry());
+    std::unique_ptr<Selection> selection;
+    bool isInside = true;
+    const auto look = [&] {
+        isInside = isInside && (selection->node() == noNode || selection->node() < session.tree().nodes().size());
+    };
+    // Connected before the selection is: these hear first.
+    for (const auto signal : {&Session::loaded, &Session::packetChanged, &Session::listChanged})
+        QObject::connect(&session, signal, &session, look);
+    selection = std::make_unique<Selection>(session);
+    EchoPacket::must(session.craft("ethernet / ipv4 / icmp"));
+    QSignalSpy told(selection.get(), &Selection::changed);
+    selection->setField("icmp.checksum", SelectionSource::Fields);
+    Packet two = session.packet();
+    two.bytes.resize(2);
+    session.load({two}, true);
+    QVERIFY(isInside);
+    QCOMPARE(selection->node(), noNode);
+    QCOMPARE(told.count(), 2);
 }
 
 void SelectionTest::namesOfOtherToolsAreTaken()

@@ -90,8 +90,7 @@ std::vector<HexMark> marksOf(const Session &session)
 
 std::vector<BitRange> coveredBy(const FieldTree &tree, NodeIndex node)
 {
-    // Who hears of a new packet before the selection does still has a node of the old one.
-    if (node >= tree.nodes().size() || !hasRule(tree, tree.node(node)))
+    if (node == noNode || !hasRule(tree, tree.node(node)))
         return {};
     const RuleKind *kind = ruleKind(tree.registry().info(tree.node(node).attribute).autoRule.function);
     if (kind == nullptr || kind->stratum != RuleStratum::Checksum)

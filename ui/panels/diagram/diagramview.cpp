@@ -17,7 +17,8 @@
 #include <utility>
 
 namespace wl {
-DiagramView::DiagramView(PanelContext &context) : m_context(context), m_fonts(DiagramFonts::from(font()))
+DiagramView::DiagramView(PanelContext &context)
+    : m_context(context), m_fonts(DiagramFonts::from(font())), m_onView(*this, [this] { showPacket(); })
 {
     installDiagramAccessible();
     setObjectName(QStringLiteral("diagramView"));
@@ -48,8 +49,7 @@ void DiagramView::forget()
 
 void DiagramView::showPacket()
 {
-    m_isStale = !isVisible();
-    if (m_isStale) {
+    if (!m_onView.mayWork()) {
         forget();
         return;
     }
@@ -87,7 +87,7 @@ void DiagramView::lay()
 
 void DiagramView::showSelection()
 {
-    if (m_isStale || !isVisible())
+    if (m_onView.isWaiting() || !m_onView.mayWork())
         return;
     const NodeIndex node = m_context.selection.node();
     const FieldTree &tree = m_context.session.tree();
@@ -178,7 +178,7 @@ QRect DiagramView::boxRect(int box) const
 
 int DiagramView::boxAt(QPoint point) const
 {
-    if (m_isStale || point.y() < m_fonts.rulerHeight)
+    if (m_onView.isWaiting() || point.y() < m_fonts.rulerHeight)
         return -1;
     const int cell = m_layout.cellAt(m_diagram, point - origin());
     return cell >= 0 ? static_cast<int>(m_diagram.cells[static_cast<std::size_t>(cell)].box) : -1;

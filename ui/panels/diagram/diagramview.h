@@ -4,6 +4,7 @@
 #include "ui/panels/diagram/diagramlayout.h"
 #include "ui/panels/diagram/diagrammarks.h"
 #include "ui/panels/diagram/diagrampainter.h"
+#include "ui/panels/onview.h"
 #include "ui/panels/panel.h"
 
 #include <QAbstractScrollArea>
@@ -48,7 +49,6 @@ public slots:
 protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -84,7 +84,7 @@ private:
     DiagramMarks m_marks;
     std::int64_t m_current = -1;
     int m_column = 0; ///< where Up and Down go on
-    bool m_isStale = true;
+    OnView m_onView;
 };
 
 } // namespace wl

@@ -28,28 +28,20 @@ bool DiagramView::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
-void DiagramView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    if (m_isStale)
-        showPacket();
-    showSelection();
-}
-
 void DiagramView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() != QEvent::ApplicationFontChange && event->type() != QEvent::FontChange)
         return;
     m_fonts = DiagramFonts::from(QGuiApplication::font());
-    if (!m_isStale)
+    if (!m_onView.isWaiting())
         lay();
 }
 
 void DiagramView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (!m_isStale)
+    if (!m_onView.isWaiting())
         lay();
 }
 

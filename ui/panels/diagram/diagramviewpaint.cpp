@@ -42,7 +42,7 @@ void DiagramView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     const Theme &theme = m_context.appearance.theme();
     painter.fillRect(event->rect(), theme.panel);
-    if (m_isStale || m_diagram.layers.empty())
+    if (m_onView.isWaiting() || m_diagram.layers.empty())
         return;
     const DiagramScene shown = scene();
     PainterCanvas canvas(painter, m_fonts);

@@ -35,7 +35,7 @@ QString glyphOf(CheckLevel level)
 
 } // namespace
 
-ProblemsPanel::ProblemsPanel(PanelContext &context) : m_context(context)
+ProblemsPanel::ProblemsPanel(PanelContext &context) : m_context(context), m_onView(*this, [this] { showPacket(); })
 {
     setObjectName(QStringLiteral("problems"));
     setAccessibleName(tr("Problems"));
@@ -54,17 +54,9 @@ ProblemsPanel::ProblemsPanel(PanelContext &context) : m_context(context)
     connect(&context.appearance, &Appearance::themeChanged, this, &ProblemsPanel::fill);
 }
 
-void ProblemsPanel::showEvent(QShowEvent *event)
-{
-    QTreeWidget::showEvent(event);
-    if (m_isStale)
-        showPacket();
-}
-
 void ProblemsPanel::showPacket()
 {
-    m_isStale = !isVisible();
-    if (m_isStale)
+    if (!m_onView.mayWork())
         return;
     m_problems = problemsOf(m_context.session.tree(), m_context.session.packet().pins);
     auto now = rows();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/problems.h"
+#include "ui/panels/onview.h"
 #include "ui/panels/panel.h"
 
 #include <QTreeWidget>
@@ -17,9 +18,6 @@ class ProblemsPanel : public QTreeWidget
 
 public:
     explicit ProblemsPanel(PanelContext &context);
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     /// What a row says.
@@ -42,7 +40,7 @@ private:
     PanelContext &m_context;
     std::vector<Problem> m_problems;
     std::vector<Row> m_shown;
-    bool m_isStale = true; ///< the packet changed while nobody looked
+    OnView m_onView;
     bool m_isFilling = false;
 };
 

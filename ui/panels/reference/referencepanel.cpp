@@ -53,7 +53,7 @@ ReferencePanel::ReferencePanel(PanelContext &context)
     : openAddress([](const QUrl &address) { QDesktopServices::openUrl(address); }), m_context(context),
       m_title(new QLabel(this)), m_value(new QLabel(this)), m_text(new QTextBrowser(this)),
       m_namesPart(new QWidget(this)), m_filter(new QLineEdit(m_namesPart)), m_names(new QTreeView(m_namesPart)),
-      m_model(new NameModel(this)), m_filtered(new QSortFilterProxyModel(this))
+      m_model(new NameModel(this)), m_filtered(new QSortFilterProxyModel(this)), m_onView(*this, [this] { follow(); })
 {
     m_title->setObjectName(QStringLiteral("referenceTitle"));
     m_title->setTextFormat(Qt::RichText);
@@ -117,12 +117,6 @@ ReferencePanel::ReferencePanel(PanelContext &context)
     });
 }
 
-void ReferencePanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    follow();
-}
-
 void ReferencePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -134,7 +128,7 @@ void ReferencePanel::changeEvent(QEvent *event)
 
 void ReferencePanel::follow()
 {
-    if (!isVisible())
+    if (!m_onView.mayWork())
         return;
     const FieldTree &tree = m_context.session.tree();
     const NodeIndex node = m_context.selection.node();

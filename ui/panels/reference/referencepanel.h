@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/panels/onview.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/reference/namemodel.h"
 
@@ -30,7 +31,6 @@ public:
     std::function<void(const QUrl &address)> openAddress;
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -51,6 +51,7 @@ private:
     NameModel *m_model;
     QSortFilterProxyModel *m_filtered;
 
+    OnView m_onView;
     // What is shown; the words do not depend on more.
     RegistryPtr m_registry;
     std::string m_path;

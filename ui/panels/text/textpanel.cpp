@@ -54,7 +54,7 @@ private:
 
 TextPanel::TextPanel(PanelContext &context)
     : m_context(context), m_formats(printFormats()), m_format(new QComboBox(this)), m_view(new View(m_shown, this)),
-      m_highlighter(m_view->document(), context.appearance.theme())
+      m_highlighter(m_view->document(), context.appearance.theme()), m_onView(*this, [this] { showPacket(); })
 {
     m_format->setObjectName(QStringLiteral("textFormat"));
     m_format->setAccessibleName(tr("Notation"));
@@ -99,14 +99,6 @@ TextPanel::TextPanel(PanelContext &context)
         m_highlighter.rehighlight();
         showSelection();
     });
-    m_isStale = true;
-}
-
-void TextPanel::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (m_isStale)
-        showPacket();
 }
 
 void TextPanel::changeEvent(QEvent *event)
@@ -118,8 +110,7 @@ void TextPanel::changeEvent(QEvent *event)
 
 void TextPanel::showPacket()
 {
-    m_isStale = !isVisible();
-    if (m_isStale || m_format->currentIndex() < 0)
+    if (!m_onView.mayWork() || m_format->currentIndex() < 0)
         return;
     m_isShowing = true;
     m_printed = m_formats[static_cast<std::size_t>(m_format->currentIndex())].print(m_context.session.tree());
@@ -156,7 +147,7 @@ std::vector<LayerSpan> TextPanel::layerSpans() const
 
 void TextPanel::showSelection()
 {
-    if (m_isStale || m_isShowing)
+    if (m_isShowing || m_onView.isWaiting() || !m_onView.mayWork())
         return;
     const Theme &theme = m_context.appearance.theme();
     const NodeIndex selected = m_context.selection.node();

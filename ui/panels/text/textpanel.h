@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/print/printformat.h"
+#include "ui/panels/onview.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/text/showntext.h"
 #include "ui/panels/text/spanhighlighter.h"
@@ -26,7 +27,6 @@ public slots:
     void copy();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -43,7 +43,7 @@ private:
     SpanHighlighter m_highlighter;
     PrintedText m_printed;
     ShownText m_shown;
-    bool m_isStale = false; ///< the packet changed while nobody looked
+    OnView m_onView;
     bool m_isShowing = false;
 };
 
