@@ -16,15 +16,15 @@ OnView::OnView(QWidget &panel, std::function<void()> refresh)
         area->viewport()->installEventFilter(this); // it may cover the panel, which is not painted then
 }
 
-bool OnView::isSeen() const
+bool OnView::isSeen(const QWidget &panel)
 {
-    const QWidget *window = m_panel.window();
-    return m_panel.isVisible() && window->rect().intersects({m_panel.mapTo(window, QPoint()), m_panel.size()});
+    const QWidget *window = panel.window();
+    return panel.isVisible() && window->rect().intersects({panel.mapTo(window, QPoint()), panel.size()});
 }
 
 bool OnView::mayWork()
 {
-    m_isWaiting = !isSeen();
+    m_isWaiting = !isSeen(m_panel);
     return !m_isWaiting;
 }
 

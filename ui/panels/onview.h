@@ -21,6 +21,8 @@ public:
 
     /// Whether the panel can be seen now; if not, refresh is called once it can be.
     [[nodiscard]] bool mayWork();
+    /// Whether any of it stands inside its window.
+    [[nodiscard]] static bool isSeen(const QWidget &panel);
     /// What the panel holds is older than the packet.
     [[nodiscard]] bool isWaiting() const noexcept { return m_isWaiting; }
 
@@ -28,8 +30,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] bool isSeen() const;
-
     QWidget &m_panel;
     std::function<void()> m_refresh;
     bool m_isWaiting = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/docks.h"
 
+#include "ui/panels/onview.h"
 #include "ui/panels/panelheader.h"
 
 #include <QAction>
@@ -176,7 +177,7 @@ void Docks::focusNext(int direction)
 {
     QList<QWidget *> stops;
     for (const Entry &entry : std::as_const(m_entries)) {
-        if (entry.content->isVisible() && !entry.content->visibleRegion().isEmpty())
+        if (OnView::isSeen(*entry.content))
             stops.append(entry.content);
     }
     if (auto *craft = m_window.findChild<QWidget *>(QStringLiteral("craftLine")))

@@ -9,6 +9,7 @@
 #include "tests/bench/ui/scrolling.h"
 #include "tests/support/stubmode.h"
 #include "ui/fieldview/fieldview.h"
+#include "ui/panels/onview.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/docks.h"
 #include "ui/window/mainwindow.h"
@@ -108,7 +109,7 @@ int keystrokes(MainWindow &window, std::size_t count, std::size_t bytes, const Q
     window.docks().raise(panel);
     std::vector<QWidget *> views;
     for (const char *name : {"fieldTree", "hexView", "textView", "diagramView"})
-        if (auto *view = window.findChild<QAbstractScrollArea *>(QLatin1String(name)); view->isVisible())
+        if (auto *view = window.findChild<QAbstractScrollArea *>(QLatin1String(name)); OnView::isSeen(*view))
             views.push_back(view->viewport());
     PaintWatch watch(views);
     auto *fields = window.findChild<FieldView *>(QStringLiteral("fieldTree"));
