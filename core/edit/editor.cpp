@@ -147,6 +147,41 @@ Packet Editor::judged(Packet packet)
     return packet;
 }
 
+Result<EditResult> Editor::settled(Packet packet)
+{
+    const FieldTree tree = treeOf(packet);
+    return Workpiece(m_registry, m_dissector, std::move(packet), tree).finish(false, Workpiece::FirstSeen::Judge);
+}
+
+Result<EditResult> Editor::decodeAs(const Packet &packet, const FieldTree &tree, NodeIndex node, Row row)
+{
+    const auto isPayload = [&](const FieldNode &each) {
+        return each.source == 0 && each.attribute != noAttribute && each.index < 0
+            && m_registry->attribute(each.attribute).payload >= 0;
+    };
+    NodeIndex payload = node;
+    while (payload != noNode && !isPayload(tree.node(payload)))
+        payload = tree.node(payload).parent;
+    Packet changed = packet;
+    if (payload == noNode && row == noRow)
+        return at(tree, node,
+                  {ErrorCode::BadInput, "nothing chooses what the packet begins with: expected a protocol"});
+    if (payload == noNode) {
+        changed.root = row;
+    } else {
+        const FieldNode &region = tree.node(payload);
+        const auto offset = static_cast<std::uint32_t>(region.bits.firstByte());
+        std::erase_if(changed.decodeAs, [&](const DecodeAs &choice) {
+            return choice.payload == region.attribute && choice.offset == offset;
+        });
+        if (row != noRow)
+            changed.decodeAs.push_back({region.attribute, offset, row});
+    }
+    changed = judged(std::move(changed));
+    FieldTree now = treeOf(changed);
+    return EditResult{std::move(changed), std::move(now)};
+}
+
 Result<EditResult> Editor::setField(const Packet &packet, const FieldTree &tree, NodeIndex node, std::string_view text)
 {
     const FieldNode &field = tree.node(node);

@@ -54,6 +54,13 @@ public:
     /// @p packet with a pin on every automatic field whose bytes disagree with its rule (rule D5).
     [[nodiscard]] Packet judged(Packet packet);
 
+    /// @p packet with its automatic fields right.
+    Result<EditResult> settled(Packet packet);
+    /// Reads what @p node lies in, a layer or a payload, by type @p row, or as the definitions choose with noRow. The
+    /// bytes stay: what does not agree with the new reading is pinned.
+    /// @return ErrorCode::BadInput when @p node lies in no payload and the packet could only lose its root
+    Result<EditResult> decodeAs(const Packet &packet, const FieldTree &tree, NodeIndex node, Row row);
+
     /// Writes a value as a person types it. Writing an automatic field pins it;
     /// an empty text lets it follow again.
     Result<EditResult> setField(const Packet &packet, const FieldTree &tree, NodeIndex node, std::string_view text);

@@ -6,6 +6,7 @@
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/edit/defaults.h"
+#include "core/edit/elements.h"
 
 #include <algorithm>
 #include <utility>
@@ -202,6 +203,40 @@ Result<Done> Session::removeElement(std::string_view path)
     if (!node)
         return node.error();
     return apply(m_editor->removeNode(packet(), m_tree, *node), "remove " + pathOf(m_tree, *node), {});
+}
+
+Result<Done> Session::moveElement(std::string_view path, int by)
+{
+    cancelLive();
+    const auto node = findNode(m_tree, path);
+    if (!node)
+        return node.error();
+    return apply(wl::moveElement(*m_editor, packet(), m_tree, *node, by),
+                 std::string(by < 0 ? "move up " : "move down ") + pathOf(m_tree, *node), {});
+}
+
+Result<Done> Session::duplicateElement(std::string_view path)
+{
+    cancelLive();
+    const auto node = findNode(m_tree, path);
+    if (!node)
+        return node.error();
+    return apply(wl::duplicateElement(*m_editor, packet(), m_tree, *node), "duplicate " + pathOf(m_tree, *node), {});
+}
+
+Result<Done> Session::decodeAs(std::string_view path, std::string_view protocol)
+{
+    cancelLive();
+    const auto node = findNode(m_tree, path);
+    if (!node)
+        return node.error();
+    const auto row = protocol.empty() ? Result<Row>(noRow) : m_registry->rowNamed(protocol);
+    if (!row)
+        return row.error();
+    return apply(m_editor->decodeAs(packet(), m_tree, *node, *row),
+                 "decode " + pathOf(m_tree, *node) + " as "
+                     + (protocol.empty() ? "the definitions choose" : std::string(protocol)),
+                 {});
 }
 
 Result<Done> Session::replaceBytes(qsizetype offset, qsizetype count, const QByteArray &bytes)

@@ -74,6 +74,14 @@ public:
     /// @param text  assignments as in the craft line (`number=7 pointer=4`), or bytes (`0x…`)
     Result<Done> insertElement(std::string_view path, std::string_view text);
     Result<Done> removeElement(std::string_view path);
+    /// Moves the list element that the field lies in or is past @p by of its neighbours; towards the end when positive
+    /// (core/edit/elements.h).
+    Result<Done> moveElement(std::string_view path, int by);
+    /// Puts a copy of it behind it.
+    Result<Done> duplicateElement(std::string_view path);
+    /// Reads the layer or payload that the field lies in by @p protocol, or with an empty one as the definitions
+    /// choose; no byte changes.
+    Result<Done> decodeAs(std::string_view path, std::string_view protocol);
     /// Replaces bytes as the hex view does (rule R11): overwriting patches, other sizes splice.
     Result<Done> replaceBytes(qsizetype offset, qsizetype count, const QByteArray &bytes);
     /// Replaces the whole packet by what a craft line describes.
@@ -87,7 +95,7 @@ public:
     Result<Done> removeLayer(std::string_view path);
     /// Puts a layer of @p protocol directly around the one at @p path.
     Result<Done> insertLayer(std::string_view path, std::string_view protocol);
-    /// Lets a layer and its neighbour change places. @param by  -1: outwards, 1: inwards
+    /// Moves a layer past @p by of its neighbours. @param by  below 0: outwards, above: inwards
     Result<Done> moveLayer(std::string_view path, int by);
     /// Puts a copy of a layer's header around it.
     Result<Done> duplicateLayer(std::string_view path);

@@ -71,7 +71,12 @@ Result<Done> Session::moveLayer(std::string_view path, int by)
     if (to < 0 || to >= static_cast<std::ptrdiff_t>(order->layers.size()))
         return Error{ErrorCode::BadInput, by < 0 ? "it is the outermost layer" : "it is the innermost layer",
                      std::string(path)};
-    std::swap(order->layers[order->at], order->layers[static_cast<std::size_t>(to)]);
+    const auto first = order->layers.begin();
+    const auto from = static_cast<std::ptrdiff_t>(order->at);
+    if (from < to)
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    else
+        std::rotate(first + to, first + from, first + from + 1);
     return restackAs(*order, std::string(by < 0 ? "move out " : "move in ") + std::string(path));
 }
 

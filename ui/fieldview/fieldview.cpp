@@ -141,6 +141,8 @@ void FieldView::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(event->rect(), m_theme.panel);
     QTreeView::paintEvent(event);
+    if (m_move)
+        QPainter(viewport()).fillRect(m_move->line(*this), m_theme.accent);
 }
 
 void FieldView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/fieldview/fieldeditor.h"
+#include "ui/fieldview/fieldmove.h"
 #include "ui/fieldview/fieldpainter.h"
 #include "ui/models/fieldmodel.h"
 #include "ui/theme/theme.h"
@@ -22,8 +23,8 @@ class Selection;
 ///
 /// Typing, F2, Enter, a double click or a click on the value of the current row
 /// starts the editor; the packet follows every keystroke. Enter keeps, Tab keeps
-/// and goes on, Esc restores. Needs nothing but the session, the selection
-/// it shares with other views, and a theme.
+/// and goes on, Esc restores. A layer or an element of a list is dragged to another place. Needs nothing but the
+/// session, the selection it shares with other views, and a theme.
 class FieldView final : public QTreeView
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ public:
 signals:
     /// An Add row was activated. The view answers by offering the names in a menu.
     void addElementRequested(const QString &path, const QStringList &names);
+    /// The context menu of the selected row is about to open: others may add what they can do with it.
+    void menuFilled(QMenu *menu);
     /// An edit that the session did not take, in words.
     void refused(const QString &reason);
 
@@ -82,6 +85,9 @@ private:
     [[nodiscard]] RowPlace placeOf(const QModelIndex &index, const QRect &row) const;
     [[nodiscard]] RowParts partsAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex rowUnder(QPoint point) const;
+    /// Whether the pointer carries a row to another place.
+    bool carry(const QMouseEvent &event);
+    void putDown();
     void measure();
     void showSelection();
     void expandNew();
@@ -114,6 +120,9 @@ private:
     QPointer<FieldEditor> m_editor;
     std::vector<QPersistentModelIndex> m_inserted;
     QPersistentModelIndex m_pressed; ///< the value that the release will edit
+    QPersistentModelIndex m_grasped; ///< the row that a drag would carry
+    QPoint m_graspedAt;
+    std::optional<FieldMove> m_move; ///< while a row is carried
     bool m_isFollowing = false;      ///< the current row is being moved to the selection
     bool m_isTabbing = false;        ///< the current row is a flag that Tab has reached from an editor
 };

@@ -233,6 +233,7 @@ void FieldView::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(QStringLiteral("fieldMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, row);
+    emit menuFilled(menu);
     menu->popup(isByKey ? viewport()->mapToGlobal(visualRect(row).bottomLeft()) : event->globalPos());
 }
 

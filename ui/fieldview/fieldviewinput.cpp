@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/fieldview/fieldview.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace wl {
@@ -22,6 +25,13 @@ bool FieldView::event(QEvent *event)
 
 void FieldView::keyPressEvent(QKeyEvent *event)
 {
+    if (m_move && event->key() == Qt::Key_Escape) { // what is carried stays where it was
+        m_grasped = QPersistentModelIndex();
+        m_move.reset();
+        viewport()->setCursor(Qt::ArrowCursor);
+        viewport()->update();
+        return;
+    }
     if (handleMove(*event) || handleAction(*event) || handleTyping(*event)) {
         event->accept();
         return;
@@ -114,6 +124,8 @@ void FieldView::mousePressEvent(QMouseEvent *event)
     const QModelIndex row = rowUnder(event->position().toPoint());
     const bool wasCurrent = row.isValid() && row == currentRow() && !m_editor;
     m_pressed = QPersistentModelIndex();
+    m_grasped = event->button() == Qt::LeftButton ? QPersistentModelIndex(row) : QPersistentModelIndex();
+    m_graspedAt = event->position().toPoint();
     QTreeView::mousePressEvent(event);
     if (!row.isValid() || event->button() != Qt::LeftButton || clickPart(row, event->position().toPoint()))
         return;
@@ -125,6 +137,9 @@ void FieldView::mousePressEvent(QMouseEvent *event)
 void FieldView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeView::mouseReleaseEvent(event);
+    m_grasped = QPersistentModelIndex();
+    if (m_move)
+        return putDown();
     const QModelIndex pressed = std::exchange(m_pressed, QPersistentModelIndex());
     if (pressed.isValid() && rowUnder(event->position().toPoint()) == pressed && !m_model.rowAt(pressed).isFlag)
         startEditing(pressed);
@@ -148,6 +163,8 @@ void FieldView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void FieldView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (carry(*event))
+        return;
     QTreeView::mouseMoveEvent(event);
     const QPoint point = event->position().toPoint();
     const QModelIndex row = rowUnder(point);
@@ -160,6 +177,37 @@ void FieldView::mouseMoveEvent(QMouseEvent *event)
             || parts.box.contains(point);
     }
     viewport()->setCursor(isClickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool FieldView::carry(const QMouseEvent &event)
+{
+    const QPoint point = event.position().toPoint();
+    if (!(event.buttons() & Qt::LeftButton) || !m_grasped.isValid() || m_editor)
+        return false;
+    if (!m_move) {
+        if ((point - m_graspedAt).manhattanLength() < QApplication::startDragDistance())
+            return false;
+        m_move = FieldMove::from(m_grasped, m_model, *this);
+        m_pressed = QPersistentModelIndex();
+        if (!m_move)
+            m_grasped = QPersistentModelIndex();
+    }
+    if (!m_move)
+        return false;
+    const int overshoot = std::min(0, point.y()) + std::max(0, point.y() - viewport()->height());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + overshoot);
+    m_move->moveTo(point.y(), *this);
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+    return true;
+}
+
+void FieldView::putDown()
+{
+    const auto move = std::exchange(m_move, std::nullopt);
+    viewport()->setCursor(Qt::ArrowCursor);
+    viewport()->update();
+    report(move->drop(m_session, m_selection));
 }
 
 /// A part of the row that acts on a single click.

@@ -4,6 +4,7 @@
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/edit/defaults.h"
+#include "core/edit/elements.h"
 #include "ui/models/fieldmodelitem.h"
 #include "ui/selection/selection.h"
 #include "ui/text/errortext.h"
@@ -80,6 +81,12 @@ QVariant FieldModel::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
+}
+
+bool FieldModel::isElement(const QModelIndex &index) const
+{
+    const NodeIndex node = nodeAt(index);
+    return node != noNode && elementOf(m_session.tree(), node) == node;
 }
 
 Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] RowKind kindAt(const QModelIndex &index) const;
     /// The row's place in Session::tree(); noNode for Fold and Add.
     [[nodiscard]] NodeIndex nodeAt(const QModelIndex &index) const;
+    /// An element of a list, not what could not be read of one.
+    [[nodiscard]] bool isElement(const QModelIndex &index) const;
     /// The row of @p node, or an invalid index when it is folded away.
     [[nodiscard]] QModelIndex indexOf(NodeIndex node, int column = LabelColumn) const;
 

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
+#include "core/edit/elements.h"
+#include "core/edit/randomvalue.h"
+#include "core/print/displayfilter.h"
 #include "core/session/session.h"
+#include "ui/fieldview/fieldmove.h"
+#include "ui/fieldview/fieldview.h"
 #include "ui/window/actions/actions.h"
 #include "ui/window/mainwindow.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRandomGenerator>
+
 #include <map>
+#include <utility>
 
 namespace wl {
 namespace {
@@ -42,47 +52,173 @@ void fillLayers(QMenu &menu, MainWindow &window)
     }
 }
 
-void addLayerActions(QMenu &menu, MainWindow &window)
+/// What an action needs of the selected node, which may be noNode.
+using Possible = std::function<bool(const Session &session, NodeIndex node)>;
+
+/// The actions of one menu, each with what it needs.
+class Offer
+{
+public:
+    Offer(QMenu &menu, MainWindow &window) : m_menu(menu), m_window(window) { }
+
+    void add(const ActionSpec &spec, Possible isPossible, const std::function<Result<Done>()> &edit)
+    {
+        QAction *action = addAction(m_menu, m_window, spec, [window = &m_window, edit] { run(*window, edit()); });
+        add(action, std::move(isPossible));
+    }
+    void add(QAction *action, Possible isPossible) { m_actions.append({action, std::move(isPossible)}); }
+
+    /// While a menu is open, what is not possible is grey; the shortcuts ask the session itself.
+    void follow(QMenu *menu) const
+    {
+        QObject::connect(menu, &QMenu::aboutToShow, &m_window, [offer = *this] {
+            for (const auto &[action, isPossible] : offer.m_actions)
+                action->setEnabled(isPossible(offer.m_window.session(), offer.m_window.selection().node()));
+        });
+        QObject::connect(menu, &QMenu::aboutToHide, &m_window, [offer = *this] {
+            for (const auto &[action, isPossible] : offer.m_actions)
+                action->setEnabled(true);
+        });
+    }
+
+    /// Puts what is possible with the selected field into a menu elsewhere.
+    void addTo(QMenu *menu) const
+    {
+        menu->addSeparator();
+        for (const auto &[action, isPossible] : m_actions) {
+            if (isPossible(m_window.session(), m_window.selection().node()))
+                menu->addAction(action);
+        }
+    }
+
+private:
+    QMenu &m_menu;
+    MainWindow &m_window;
+    QList<std::pair<QAction *, Possible>> m_actions{};
+};
+
+bool isAny(const Session &, NodeIndex node)
+{
+    return node != noNode;
+}
+
+Possible hasOrigin(FieldOrigin one, FieldOrigin other)
+{
+    return [one, other](const Session &session, NodeIndex node) {
+        const auto origin = node == noNode ? FieldOrigin::Plain : session.originOf(node);
+        return origin == one || origin == other;
+    };
+}
+
+bool isInElement(const Session &session, NodeIndex node)
+{
+    return elementOf(session.tree(), node) != noNode;
+}
+
+bool isLayer(const Session &session, NodeIndex node)
+{
+    return node != noNode && session.tree().node(node).kind == NodeKind::Layer;
+}
+
+Offer addLayerActions(QMenu &menu, MainWindow &window)
 {
     QMenu *layers = menu.addMenu(tr("&Add Layer"));
     layers->setObjectName(QStringLiteral("addLayerMenu"));
     QObject::connect(layers, &QMenu::aboutToShow, &window, [layers, &window] { fillLayers(*layers, window); });
-    const auto add = [&](const ActionSpec &spec, auto edit) {
-        addAction(menu, window, spec, [&window, edit] { run(window, edit(window.session(), window.selectedLayer())); });
-    };
-    add({"packet.layer_out", tr("Move Layer &Out"), {QKeySequence(tr("Ctrl+Shift+Up"))}},
-        [](Session &session, const std::string &layer) { return session.moveLayer(layer, -1); });
-    add({"packet.layer_in", tr("Move Layer &In"), {QKeySequence(tr("Ctrl+Shift+Down"))}},
-        [](Session &session, const std::string &layer) { return session.moveLayer(layer, 1); });
-    add({"packet.duplicate_layer", tr("D&uplicate Layer"), {QKeySequence(tr("Ctrl+Shift+D"))}},
-        [](Session &session, const std::string &layer) { return session.duplicateLayer(layer); });
-    add({"packet.remove_layer", tr("&Remove Layer"), {QKeySequence(tr("Ctrl+Shift+Backspace"))}},
-        [](Session &session, const std::string &layer) { return session.removeLayer(layer); });
+    Offer offer(menu, window);
+    Session &session = window.session();
+    offer.add({"packet.layer_out", tr("Move Layer &Out"), {QKeySequence(tr("Ctrl+Shift+Up"))}}, isLayer,
+              [&] { return session.moveLayer(window.selectedLayer(), -1); });
+    offer.add({"packet.layer_in", tr("Move Layer &In"), {QKeySequence(tr("Ctrl+Shift+Down"))}}, isLayer,
+              [&] { return session.moveLayer(window.selectedLayer(), 1); });
+    offer.add({"packet.duplicate_layer", tr("D&uplicate Layer"), {QKeySequence(tr("Ctrl+Shift+D"))}}, isLayer,
+              [&] { return session.duplicateLayer(window.selectedLayer()); });
+    offer.add({"packet.remove_layer", tr("&Remove Layer"), {QKeySequence(tr("Ctrl+Shift+Backspace"))}}, isLayer,
+              [&] { return session.removeLayer(window.selectedLayer()); });
+    return offer;
 }
 
-void addFieldActions(QMenu &menu, MainWindow &window)
+Offer addElementActions(QMenu &menu, MainWindow &window)
 {
-    const auto add = [&](const ActionSpec &spec, Result<Done> (Session::*edit)(std::string_view)) {
-        return addAction(menu, window, spec,
-                         [&window, edit] { run(window, (window.session().*edit)(window.selection().path())); });
+    Offer offer(menu, window);
+    offer.add({"packet.element_up", tr("Move Element U&p"), {QKeySequence(tr("Alt+Shift+Up"))}}, isInElement,
+              [&] { return moveSelectedElement(window.session(), window.selection(), -1); });
+    offer.add({"packet.element_down", tr("Move Element Do&wn"), {QKeySequence(tr("Alt+Shift+Down"))}}, isInElement,
+              [&] { return moveSelectedElement(window.session(), window.selection(), 1); });
+    offer.add({"packet.duplicate_element", tr("Duplicate &Element"), {QKeySequence(tr("Ctrl+Alt+D"))}}, isInElement,
+              [&] { return window.session().duplicateElement(window.selection().path()); });
+    return offer;
+}
+
+void fillDecodings(QMenu &menu, MainWindow &window)
+{
+    menu.clear();
+    const auto add = [&](const QString &text, const std::string &protocol) {
+        QObject::connect(menu.addAction(text), &QAction::triggered, &window, [&window, protocol] {
+            run(window, window.session().decodeAs(window.selection().path(), protocol));
+        });
     };
-    auto *follow
-        = add({"packet.follow", tr("Let Field &Follow Its Rule"), {QKeySequence(tr("Ctrl+Shift+F"))}, "follow"},
-              &Session::unpin);
-    auto *pin = add({"packet.pin", tr("&Pin Field"), {QKeySequence(tr("Ctrl+Shift+P"))}, "pin"}, &Session::pin);
-    auto *reset
-        = add({"packet.default", tr("Set Field to &Default"), {QKeySequence(tr("Ctrl+D"))}}, &Session::resetField);
-    QObject::connect(&menu, &QMenu::aboutToShow, &window, [&window, follow, pin, reset] {
-        const NodeIndex node = window.selection().node();
-        const auto origin = node == noNode ? FieldOrigin::Plain : window.session().originOf(node);
-        follow->setEnabled(origin == FieldOrigin::Pinned);
-        pin->setEnabled(origin == FieldOrigin::Follows);
-        reset->setEnabled(origin == FieldOrigin::Set || origin == FieldOrigin::Pinned);
-    });
-    QObject::connect(&menu, &QMenu::aboutToHide, &window, [follow, pin, reset] {
-        for (QAction *action : {follow, pin, reset})
-            action->setEnabled(true); // the shortcut asks the session itself
-    });
+    add(tr("As the Definitions Choose"), {});
+    menu.addSeparator();
+    for (const Protocol &protocol : window.session().registry()->protocols())
+        add(QString::fromStdString(protocol.title), protocol.id);
+}
+
+bool canBeRandom(const Session &session, NodeIndex node)
+{
+    return node != noNode && randomValueOf(session.tree(), node, *QRandomGenerator::global());
+}
+
+Result<Done> randomise(MainWindow &window)
+{
+    const NodeIndex node = window.selection().node();
+    if (node == noNode)
+        return Error{.code = ErrorCode::BadInput, .text = "expected a field to be selected"};
+    const auto text = randomValueOf(window.session().tree(), node, *QRandomGenerator::global());
+    return text ? window.session().setField(window.selection().path(), *text) : text.error();
+}
+
+Result<Done> copyDisplayFilter(MainWindow &window)
+{
+    const NodeIndex node = window.selection().node();
+    if (node == noNode)
+        return Error{.code = ErrorCode::BadInput, .text = "expected a field to be selected"};
+    const auto filter = displayFilterOf(window.session().tree(), node);
+    if (!filter)
+        return filter.error();
+    QGuiApplication::clipboard()->setText(QString::fromStdString(*filter));
+    return Done{};
+}
+
+Offer addFieldActions(QMenu &menu, MainWindow &window)
+{
+    Offer offer(menu, window);
+    const auto add = [&](const ActionSpec &spec, Possible isPossible, Result<Done> (Session::*edit)(std::string_view)) {
+        offer.add(spec, std::move(isPossible),
+                  [&window, edit] { return (window.session().*edit)(window.selection().path()); });
+    };
+    add({"packet.follow", tr("Let Field &Follow Its Rule"), {QKeySequence(tr("Ctrl+Shift+F"))}, "follow"},
+        hasOrigin(FieldOrigin::Pinned, FieldOrigin::Pinned), &Session::unpin);
+    add({"packet.pin", tr("&Pin Field"), {QKeySequence(tr("Ctrl+Shift+P"))}, "pin"},
+        hasOrigin(FieldOrigin::Follows, FieldOrigin::Follows), &Session::pin);
+    add({"packet.default", tr("Set Field to &Default"), {QKeySequence(tr("Ctrl+D"))}},
+        hasOrigin(FieldOrigin::Set, FieldOrigin::Pinned), &Session::resetField);
+    return offer;
+}
+
+/// What the field's own menu does not have already.
+Offer addValueActions(QMenu &menu, MainWindow &window)
+{
+    Offer offer(menu, window);
+    offer.add({"packet.randomise", tr("Randomi&se Field"), {QKeySequence(tr("Ctrl+Shift+R"))}}, canBeRandom,
+              [&] { return randomise(window); });
+    offer.add({"packet.filter", tr("&Copy Display Filter"), {QKeySequence(tr("Ctrl+Alt+C"))}}, isAny,
+              [&] { return copyDisplayFilter(window); });
+    QMenu *decodings = menu.addMenu(tr("Deco&de As"));
+    decodings->setObjectName(QStringLiteral("decodeAsMenu"));
+    QObject::connect(decodings, &QMenu::aboutToShow, &window, [=, &window] { fillDecodings(*decodings, window); });
+    offer.add(decodings->menuAction(), isAny);
+    return offer;
 }
 
 void step(Session &session, int direction)
@@ -97,9 +233,19 @@ void step(Session &session, int direction)
 void addPacketActions(MainWindow &window)
 {
     QMenu &menu = menuCalled(window, tr("&Packet"));
-    addLayerActions(menu, window);
+    const Offer layers = addLayerActions(menu, window);
     menu.addSeparator();
-    addFieldActions(menu, window);
+    const Offer elements = addElementActions(menu, window);
+    menu.addSeparator();
+    addFieldActions(menu, window).follow(&menu);
+    const Offer values = addValueActions(menu, window);
+    auto *fields = window.findChild<FieldView *>(QStringLiteral("fieldTree"));
+    QObject::connect(fields, &FieldView::menuFilled, &window, [=](QMenu *shown) {
+        for (const Offer &offer : {layers, elements, values})
+            offer.addTo(shown);
+    });
+    elements.follow(&menu);
+    values.follow(&menu);
     menu.addSeparator();
     Session &session = window.session();
     addAction(menu, window, {"packet.previous", tr("Pre&vious Packet"), {QKeySequence(tr("Ctrl+Up"))}},
