@@ -172,7 +172,6 @@ types:
       - id: unused
         type: u1
         -label: unused
-        -aka: {wireshark: icmp.unused}
         doc: Has no use and is sent as 0.
         doc-ref: RFC 792, Destination Unreachable Message
       - id: length
@@ -221,7 +220,7 @@ types:
       - id: unused
         type: u4
         -label: unused
-        -aka: {dpkt: pad, scapy: unused, wireshark: icmp.unused}
+        -aka: {dpkt: pad, scapy: unused}
         -check:
           - {that: 'unused == 0', say: "is sent as 0", ref: "RFC 792, Source Quench Message", level: note}
         doc: Has no use and is sent as 0.
@@ -267,7 +266,6 @@ types:
       - id: unused
         type: u1
         -label: unused
-        -aka: {wireshark: icmp.unused}
         doc: Has no use and is sent as 0.
         doc-ref: RFC 792, Time Exceeded Message
       - id: length
@@ -327,7 +325,7 @@ types:
       - id: unused
         type: u2
         -label: unused
-        -aka: {dpkt: pad2, wireshark: icmp.unused}
+        -aka: {dpkt: pad2}
         doc: Has no use and is sent as 0.
         doc-ref: RFC 792, Parameter Problem Message
       - id: quote
@@ -512,7 +510,7 @@ types:
       - id: reserved
         type: u4
         -label: reserved
-        -aka: {scapy: unused, wireshark: icmp.reserved}
+        -aka: {scapy: unused}
         -check:
           - {that: 'reserved == 0', say: "is sent as 0", ref: "RFC 1256 §3.2", level: note}
         doc: Sent as 0; whoever receives it does not look at it.
