@@ -1733,6 +1733,8 @@ enums:
     262: {id: wallet, -label: WALLET}
     32768: {id: ta, -label: TA}
     32769: {id: dlv, -label: DLV}
+    65281: {id: wins, -label: WINS}
+    65282: {id: wins_r, -label: WINS-R}
   rr_class:
     1: {id: internet, -label: IN}
     2: {id: csnet, -label: CS}

@@ -1418,7 +1418,7 @@ enums:
     0: {id: padding, -label: one byte of padding}
     16: {id: agent_advertisement, -label: mobility agent advertisement}
     19: {id: prefix_lengths, -label: prefix lengths}
-    132: {id: challenge, -label: challenge}
+    24: {id: challenge, -label: challenge}
   neighbor_state:
     0: {id: reserved, -label: none}
     1: {id: incomplete, -label: incomplete}
@@ -1444,3 +1444,6 @@ enums:
   address_family:
     1: {id: ipv4, -label: IPv4}
     2: {id: ipv6, -label: IPv6}
+    6: {id: ieee_802, -label: IEEE 802}
+    16389: {id: mac_48, -label: MAC address of 48 bits}
+    16390: {id: mac_64, -label: MAC address of 64 bits}

@@ -37,7 +37,6 @@ DIFFERENT = {
 UNSEEN = {
     "dhcp.options.suboptions.vendors.data": "takes CableLabs' apart only",
     "dhcpv6.options.o": "only in what a server sends",
-    "icmp.extensions.data": "only of extensions that it knows",
     "ipv4.options.padding": "stops at the end of the list",
     "ipv4.options.id": "has the names of the traceroute option, and shows bytes",
     "ipv4.options.outbound_hops": "the same",
@@ -57,3 +56,41 @@ UNSEEN = {
     "tls.records.messages.signature_length": "the same",
     "tls.records.messages.signature": "the same",
 }
+
+# An enum of ours, or Wireshark's name: why some of its numbers have no name here.
+LACKING = {
+    "ether_type": "what vendors use and IEEE's public list does not have",
+    "ip_proto": "test frames and heartbeats of vendors, which IANA does not have",
+    "orf_type": "Cisco's numbers from before the RFC",
+    "attribute_code": "99, from before BGP-LS had a number",
+    "option_code": "numbers of drafts; the IANA gave none, or others",
+    "suboption_code": "padding, which is no suboption",
+    "dnssec_algorithm": "one that was never specified, one of TSIG",
+    "rr_type": "XPF, a draft",
+    "sshfp_algorithm": "XMSS, a draft",
+    "svc_key": "65535, which is invalid",
+    "address_family": "RFC 8335 names an interface by these alone",
+    "cipso_tag_type": "tags of no standing",
+    "compression_value": "a misprint of RFC 1172",
+    "option_type": "tunnel payload forwarding, a draft",
+    "auth_protocol_value": "Wireshark lists all of PPP's protocols",
+    "acct_status_type_value": "vendors' own",
+    "framed_protocol_value": "vendors' own",
+    "service_type_value": "vendors' own",
+    "termination_action_value": "vendors' own",
+    "code": "vendors' own",
+    "option_kind": "Riverbed's own",
+    "opcode": "of a receiver's diagnosis, in no RFC",
+    "handshake_type": "SSL 2's",
+    "version": "drafts, DTLS and SSL 2",
+}
+
+# (enum of ours, number): why Wireshark gives our name to another number.
+OTHER_MEANING = {
+    ("ip_proto", 96): "IANA's keyword; Wireshark has the name in full",
+    ("ip_proto", 109): "the same",
+    ("architecture", 6): "the 32 bits of both are EFI IA32 and x86 UEFI",
+}
+
+# An enum of ours: why some of the numbers that only Scapy has a table of have no name here.
+LACKING_OF_SCAPY = {"code": "LCP's; IPCP has the first seven (RFC 1332 §2)"}
