@@ -39,17 +39,18 @@ def named_fields(roots):
         for field in fields_of(root):
             for name in listed(field.get("-aka", {}).get("wireshark", [])):
                 if "enum" in field:
-                    members = enum_of(roots, protocol, field["enum"])
-                    yield protocol, field["enum"], width(field), name, {number: text_of(m) for number, m in members.items()}
+                    members = {n: text_of(m) for n, m in enum_of(roots, protocol, field["enum"]).items()}
+                    yield protocol, field["enum"], width(field), name, members
 
 
 def scapys_fields(roots, scope):
-    """(protocol, enum, its width in bits, name in Wireshark, our numbers, Scapy's) of what has a class and a table there."""
+    """(protocol, enum, its width in bits, name in Wireshark, our numbers, Scapy's) of what has a table there."""
     for protocol, root in roots.items():
         for type_ in types_of(root):
             aka = {**root["meta"].get("-aka", {}), **type_.get("-aka", {})} if type_ is root else type_.get("-aka", {})
             classes = [scope[name] for name in listed(aka.get("scapy", [])) if name in scope]
-            tables = {f.name: f.i2s for c in classes for f in c.fields_desc if isinstance(getattr(f, "i2s", None), dict)}
+            fields = [f for c in classes for f in c.fields_desc]
+            tables = {f.name: f.i2s for f in fields if isinstance(getattr(f, "i2s", None), dict)}
             for field in type_.get("seq", []):
                 for name in listed(field.get("-aka", {}).get("scapy", [])):
                     if "enum" in field and name in tables:
@@ -164,7 +165,7 @@ class Values(unittest.TestCase):
                 excused = {(enum, number)} & set(OTHER_MEANING)
                 needed |= excused if others else set()
                 if others and not excused:
-                    swapped.append(f"{protocol}::{enum}: {number} {ours[number]!r}: {name} has {theirs[number]}, and {others}")
+                    swapped.append(f"{protocol}::{enum}: {number} {ours[number]!r}: {name}: {theirs[number]}, {others}")
         self.assertFalse(swapped, f"{len(swapped)} numbers\n" + "\n".join(swapped))
         self.assertEqual(set(OTHER_MEANING) - needed, set(), "exceptions that nothing needs")
 
