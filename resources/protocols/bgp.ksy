@@ -1375,6 +1375,7 @@ enums:
     10: {id: cluster_list, -label: "CLUSTER_LIST"}
     11: {id: dpa, -label: "DPA"}
     12: {id: advertiser, -label: "ADVERTISER"}
+    13: {id: rcid_path, -label: "RCID_PATH / CLUSTER_ID"}
     14: {id: mp_reach_nlri, -label: "MP_REACH_NLRI"}
     15: {id: mp_unreach_nlri, -label: "MP_UNREACH_NLRI"}
     16: {id: extended_communities, -label: "EXTENDED_COMMUNITIES"}
@@ -1509,7 +1510,9 @@ enums:
     0x04: {id: qos_marking, -label: "QoS marking"}
     0x05: {id: cos_capability, -label: "CoS capability"}
     0x06: {id: evpn, -label: "EVPN"}
+    0x07: {id: flow_spec_next_hop, -label: "flow specification, redirect to a next hop"}
     0x08: {id: flow_spec_redirect, -label: "flow specification, redirect and mirror"}
+    0x09: {id: flow_spec_indirection, -label: "flow specification, redirect to an indirection id"}
     0x40: {id: nt_two_octet_as, -label: "AS of two bytes, not handed on"}
     0x41: {id: nt_ipv4_address, -label: "IPv4 address, not handed on"}
     0x42: {id: nt_four_octet_as, -label: "AS of four bytes, not handed on"}

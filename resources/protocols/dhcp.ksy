@@ -1010,7 +1010,7 @@ types:
         type: u4
         -label: enterprise
         -default: 32473
-        -aka: {wireshark: [dhcp.option.vi_class.enterprise, dhcp.option.vi.enterprise]}
+        -aka: {wireshark: [dhcp.option.vi_class.enterprise, dhcp.option.vi.enterprise, dhcp.option.agent_information_option.vi.enterprise]}
         doc: Whose information this is.
         doc-ref: RFC 3925 §3; IANA enterprise-numbers
       - id: length
@@ -1018,7 +1018,7 @@ types:
         -label: length
         -unit: bytes
         -auto: {fn: length_of, of: data}
-        -aka: {wireshark: [dhcp.option.vi_class.length, dhcp.option.vi.length]}
+        -aka: {wireshark: [dhcp.option.vi_class.length, dhcp.option.vi.length, dhcp.option.agent_information_option.vi.data_length]}
         doc: Bytes of the data.
         doc-ref: RFC 3925 §3
       - id: data
@@ -1037,7 +1037,7 @@ types:
         size-eos: true
         -label: value
         -format: hex
-        -aka: {wireshark: dhcp.option.value}
+        -aka: {wireshark: [dhcp.option.value, dhcp.option.vendor.value]}
         doc: All that follows the length.
         doc-ref: RFC 2132 §2
 enums:

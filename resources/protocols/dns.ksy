@@ -1025,7 +1025,7 @@ types:
         -label: address
         -format: hex
         -default: "0xc00002"
-        -aka: {scapy: address, wireshark: dns.opt.client.addr}
+        -aka: {scapy: address, wireshark: [dns.opt.client.addr, dns.opt.client.addr4, dns.opt.client.addr6]}
         -check:
           - {that: 'sizeof(address) == (source_prefix + 7) / 8', say: "must have just the bytes that the prefix needs", ref: "RFC 7871 §6", level: error}
         doc: The first bytes of the address, as many as the prefix needs.
@@ -1273,7 +1273,7 @@ types:
       - id: data
         size-eos: true
         -label: data
-        -aka: {wireshark: dns.svcb.svcparam.value}
+        -aka: {wireshark: [dns.svcb.svcparam.value, dns.svcb.svcparam.echconfig, dns.svcb.svcparam.odohconfig]}
         doc: Its bytes; nothing for those that only need to be there.
         doc-ref: RFC 9460 §2.2
   rd_ds:
@@ -1608,7 +1608,7 @@ types:
         size-eos: true
         -label: data
         -format: hex
-        -aka: {scapy: rdata, wireshark: dns.data}
+        -aka: {scapy: rdata, wireshark: [dns.data, dns.null]}
         doc: All its bytes.
         doc-ref: RFC 3597 §2
 enums:
@@ -1733,6 +1733,8 @@ enums:
     262: {id: wallet, -label: WALLET}
     32768: {id: ta, -label: TA}
     32769: {id: dlv, -label: DLV}
+    65281: {id: wins, -label: WINS}
+    65282: {id: wins_r, -label: WINS-R}
   rr_class:
     1: {id: internet, -label: IN}
     2: {id: csnet, -label: CS}

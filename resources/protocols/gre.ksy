@@ -70,7 +70,6 @@ seq:
   - id: reserved
     type: b4
     -label: reserved
-    -aka: {wireshark: gre.flags.reserved}
     -check:
       - {that: 'reserved == 0', say: "is sent as 0", ref: "RFC 2784 §2.3", level: warning}
     doc: Has no use and is sent as 0.

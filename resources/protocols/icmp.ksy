@@ -172,7 +172,6 @@ types:
       - id: unused
         type: u1
         -label: unused
-        -aka: {wireshark: icmp.unused}
         doc: Has no use and is sent as 0.
         doc-ref: RFC 792, Destination Unreachable Message
       - id: length
@@ -221,7 +220,7 @@ types:
       - id: unused
         type: u4
         -label: unused
-        -aka: {dpkt: pad, scapy: unused, wireshark: icmp.unused}
+        -aka: {dpkt: pad, scapy: unused}
         -check:
           - {that: 'unused == 0', say: "is sent as 0", ref: "RFC 792, Source Quench Message", level: note}
         doc: Has no use and is sent as 0.
@@ -267,7 +266,6 @@ types:
       - id: unused
         type: u1
         -label: unused
-        -aka: {wireshark: icmp.unused}
         doc: Has no use and is sent as 0.
         doc-ref: RFC 792, Time Exceeded Message
       - id: length
@@ -327,7 +325,7 @@ types:
       - id: unused
         type: u2
         -label: unused
-        -aka: {dpkt: pad2, wireshark: icmp.unused}
+        -aka: {dpkt: pad2}
         doc: Has no use and is sent as 0.
         doc-ref: RFC 792, Parameter Problem Message
       - id: quote
@@ -512,7 +510,7 @@ types:
       - id: reserved
         type: u4
         -label: reserved
-        -aka: {scapy: unused, wireshark: icmp.reserved}
+        -aka: {scapy: unused}
         -check:
           - {that: 'reserved == 0', say: "is sent as 0", ref: "RFC 1256 §3.2", level: note}
         doc: Sent as 0; whoever receives it does not look at it.
@@ -1420,7 +1418,7 @@ enums:
     0: {id: padding, -label: one byte of padding}
     16: {id: agent_advertisement, -label: mobility agent advertisement}
     19: {id: prefix_lengths, -label: prefix lengths}
-    132: {id: challenge, -label: challenge}
+    24: {id: challenge, -label: challenge}
   neighbor_state:
     0: {id: reserved, -label: none}
     1: {id: incomplete, -label: incomplete}
@@ -1446,3 +1444,6 @@ enums:
   address_family:
     1: {id: ipv4, -label: IPv4}
     2: {id: ipv6, -label: IPv6}
+    6: {id: ieee_802, -label: IEEE 802}
+    16389: {id: mac_48, -label: MAC address of 48 bits}
+    16390: {id: mac_64, -label: MAC address of 64 bits}

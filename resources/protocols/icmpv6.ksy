@@ -121,7 +121,8 @@ seq:
     doc-ref: RFC 4443 §2.1
 types:
   unreachable:
-    -aka: {scapy: ICMPv6DestUnreach}
+    -aka: {dpkt: icmp6.ICMP6.Unreach, scapy: ICMPv6DestUnreach}
+    -dpkt: {class: ICMP6.Unreach, when: sizeof(original) >= 40, fields: [[pad, length * 16777216 + unused, 0]], data: original}
     -summary: "{_parent.type}: {_parent.code}"
     doc: A packet could not be delivered; the code says why.
     doc-ref: RFC 4443 §3.1
@@ -149,7 +150,8 @@ types:
         doc: As much of the packet this is about as fits into 1,280 bytes. Its lengths and checksums stay as they were.
         doc-ref: RFC 4443 §3.1
   packet_too_big:
-    -aka: {scapy: ICMPv6PacketTooBig}
+    -aka: {dpkt: icmp6.ICMP6.TooBig, scapy: ICMPv6PacketTooBig}
+    -dpkt: {class: ICMP6.TooBig, when: sizeof(original) >= 40, fields: [[mtu, mtu, 1232]], data: original}
     -summary: "{_parent.type}, {mtu} bytes fit"
     doc: A link on the way is too narrow for the packet. Path MTU discovery lives on it.
     doc-ref: RFC 4443 §3.2
@@ -172,7 +174,8 @@ types:
         doc: As much of the packet that was too big as fits.
         doc-ref: RFC 4443 §3.2
   time_exceeded:
-    -aka: {scapy: ICMPv6TimeExceeded}
+    -aka: {dpkt: icmp6.ICMP6.TimeExceed, scapy: ICMPv6TimeExceeded}
+    -dpkt: {class: ICMP6.TimeExceed, when: sizeof(original) >= 40, fields: [[pad, length * 16777216 + unused, 0]], data: original}
     -summary: "{_parent.type}: {_parent.code}"
     doc: A packet was dropped because it travelled, or waited for its other pieces, too long. Traceroute lives on it.
     doc-ref: RFC 4443 §3.3
@@ -198,7 +201,8 @@ types:
         doc: As much of the packet that was dropped as fits.
         doc-ref: RFC 4443 §3.3
   parameter_problem:
-    -aka: {scapy: ICMPv6ParamProblem}
+    -aka: {dpkt: icmp6.ICMP6.ParamProb, scapy: ICMPv6ParamProblem}
+    -dpkt: {class: ICMP6.ParamProb, when: sizeof(original) >= 40, fields: [[ptr, pointer, 0]], data: original}
     -summary: "{_parent.type}: {_parent.code}, byte {pointer}"
     doc: A header could not be understood; the packet was dropped.
     doc-ref: RFC 4443 §3.4

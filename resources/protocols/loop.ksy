@@ -31,6 +31,7 @@ enums:
   family:
     2: {id: ipv4, -label: IPv4}
     7: {id: osi, -label: OSI}
+    16: {id: appletalk, -label: AppleTalk}
     23: {id: ipx, -label: IPX}
     24: {id: ipv6_netbsd, -label: "IPv6 (NetBSD, OpenBSD)"}
     28: {id: ipv6_freebsd, -label: "IPv6 (FreeBSD)"}

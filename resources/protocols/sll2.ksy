@@ -38,7 +38,7 @@ seq:
   - id: reserved
     type: u2
     -label: reserved
-    -aka: {dpkt: mbz, scapy: reserved, wireshark: sll.unused}
+    -aka: {dpkt: mbz, scapy: reserved}
     -check:
       - {that: 'reserved == 0', say: "is 0", ref: "tcpdump.org, LINKTYPE_LINUX_SLL2", level: note}
     doc: Has no use and is 0.

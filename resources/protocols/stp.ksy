@@ -212,7 +212,6 @@ seq:
     size: version_3_length
     if: type == bpdu_type::rst and version.to_i >= 3
     -label: multiple spanning trees
-    -aka: {wireshark: mstp}
     doc: The region that the sender is in, and what it believes of each tree there.
     doc-ref: IEEE 802.1Q-2018 §14.2
   - id: version_4_length

@@ -1283,6 +1283,7 @@ enums:
     24: {id: key_update, -label: key update}
     25: {id: compressed_certificate, -label: compressed certificate}
     26: {id: ekt_key, -label: EKT key}
+    67: {id: next_protocol, -label: next protocol}
     254: {id: message_hash, -label: message hash}
   compression:
     0: {id: none, -label: none}

@@ -23,10 +23,6 @@ def forget(dpkt, known):
                 del table[key]
     # dpkt reads IP inside of protocol 0, which is IPv6's hop-by-hop header.
     dpkt.ip.IP._protosw.pop(0, None)
-    # The errors of ICMPv6 quote IPv6, without which they have no class.
-    if not is_known(dpkt.ip6.IP6):
-        for error in (1, 2, 3, 4):
-            dpkt.icmp6.ICMP6._typesw.pop(error, None)
 
 
 def type_of(frame):
@@ -88,6 +84,10 @@ def has_extension(message):
     return message[0] in (3, 11) and message[5:6] > b"\0"
 
 
+def has_extension_header(packet):
+    return packet[6] in (0, 43, 44, 50, 51, 60)
+
+
 HEAD = "ffffffffffff020000000001"
 # (why, the class it is about, whether it holds for such a header and what follows, the root of an example, the example)
 EXCEPTIONS = [
@@ -146,6 +146,13 @@ EXCEPTIONS = [
         lambda header: is_unread_in_cooked(header, 0),
         "sll2",
         "8100000000000001000100060200000000010000" + "000508" + "0078",
+    ),
+    (
+        "extension headers of IPv6: dpkt keeps them in a dictionary and a list, and gives up on a damaged one",
+        "ip6.IP6",
+        has_extension_header,
+        "ipv6",
+        "6000000000083c40" + "00" * 32 + "3b00010400000000",
     ),
     (
         "ARP with other sizes: dpkt reads addresses of 6 and 4 bytes whatever the header says",

@@ -157,7 +157,9 @@ private:
             if (value.kind == Value::Kind::Absent && isLeftOut(self, field.attribute))
                 value = Value::ofBytes({});
             DpktAttribute attribute{.name = field.name, .node = nodeOf(self, field)};
-            if (!literal(value, attribute.value))
+            if (field.note == "python" && value.isBytes())
+                attribute.value = asText(value.view());
+            else if (!literal(value, attribute.value))
                 return false;
             attribute.note = note(field.note, value);
             attribute.isDefault = !field.standard.isEmpty()
