@@ -16,11 +16,12 @@ namespace {
 
 constexpr std::int64_t mostBytes = 64; // a line somebody can read
 
+/// The one name that Wireshark has; empty when it has several, each for some packets.
 std::string_view nameOf(const OtherNames &names)
 {
-    const auto found
-        = std::ranges::find_if(names, [](const auto &each) { return each.first == std::string_view("wireshark"); });
-    return found != names.end() ? std::string_view(found->second) : std::string_view();
+    const auto isWiresharks = [](const auto &each) { return each.first == std::string_view("wireshark"); };
+    const auto found = std::ranges::find_if(names, isWiresharks);
+    return std::ranges::count_if(names, isWiresharks) == 1 ? std::string_view(found->second) : std::string_view();
 }
 
 std::string_view nameOfLayer(const FieldTree &tree, NodeIndex layer)
@@ -62,8 +63,8 @@ std::optional<std::string> valueOf(const FieldTree &tree, NodeIndex index)
         const bool isAddress = format->byteCount > 0;
         return isAddress ? std::optional(shown) : std::nullopt;
     }
-    if (attribute.kind == AttributeKind::Text && isPrintableText(bytesOf(tree, node)))
-        return shown;
+    if (isPrintableText(bytesOf(tree, node)))
+        return shown; // bytes of Wireshark's are compared with text, text is not with bytes
     if (attribute.kind == AttributeKind::Bytes)
         return toHex(bytesOf(tree, node), ":");
     return std::nullopt;

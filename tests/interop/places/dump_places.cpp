@@ -3,6 +3,7 @@
 #include "core/codec/hextext.h"
 #include "core/craft/craftline.h"
 #include "core/dissect/fieldpath.h"
+#include "core/print/displayfilter.h"
 #include "core/print/jsonl.h"
 #include "core/schema/bundledschemas.h"
 #include "core/session/savecapture.h"
@@ -13,7 +14,7 @@
 
 /// Reads lines (a craft line, or "root hex"), makes their packets, writes them all to the pcapng that the argument
 /// names, and for each a line {"hex", "layers", "fields"}: the fields that have a name in Wireshark, with their places
-/// in bits. For the tests that compare these with what tshark finds in the same file.
+/// in bits and the display filter of each. For the tests that compare these with what tshark finds in the same file.
 namespace {
 
 using namespace wl;
@@ -49,6 +50,12 @@ ByteView bytesAt(const FieldTree &tree, const FieldNode &node)
         .subspan(static_cast<std::size_t>(node.bits.firstByte()), static_cast<std::size_t>(node.bits.touchedBytes()));
 }
 
+std::string filterOf(const FieldTree &tree, NodeIndex node)
+{
+    const auto filter = displayFilterOf(tree, node);
+    return filter ? jsonString(*filter) : "null";
+}
+
 std::string fieldsOf(const FieldTree &tree)
 {
     std::string fields;
@@ -67,7 +74,7 @@ std::string fieldsOf(const FieldTree &tree)
             + names + "],\"bit\":" + std::to_string(node.bits.first) + ",\"bits\":" + std::to_string(node.bits.length)
             + ",\"number\":" + (isNumber ? "true" : "false")
             + ",\"little\":" + (isNumber && node.order != BitOrder::BigEndian ? "true" : "false")
-            + ",\"end_bits\":" + std::to_string(endBytes * 8)
+            + ",\"end_bits\":" + std::to_string(endBytes * 8) + ",\"filter\":" + filterOf(tree, i)
             + ",\"value\":" + (isNumber ? jsonValue(tree, i) : "\"" + toHex(bytesAt(tree, node)) + "\"") + "}";
     }
     return fields;
