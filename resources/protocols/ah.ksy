@@ -15,6 +15,12 @@ meta:
   -summary: "SPI {spi}, seq {seq}"
 -scapy:
   fields: [[payloadlen, length]]
+-dpkt:
+  class: AH
+  when: length >= 1
+  fields: [[nxt, next_header, 0], [len, length, 0], [rsvd, reserved, 0], [spi, spi, 0], [seq, seq, 0]]
+  extras: [[auth, proof]]
+  data: payload
 doc: >-
   Proves that the packet comes from who shares a key and was not changed. Hides
   nothing.

@@ -636,7 +636,7 @@ types:
         doc: The prefixes.
         doc-ref: RFC 4271 §4.3
   prefix:
-    -summary: "{prefix}/{length}"
+    -format: prefix
     doc: Addresses that begin with the same bits.
     doc-ref: RFC 4271 §4.3
     seq:

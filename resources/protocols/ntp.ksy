@@ -103,28 +103,28 @@ types:
       - id: reference_time
         size: 8
         -label: reference time
-        -format: hex
+        -format: ntp_time
         -aka: {wireshark: ntp.reftime}
         doc: When the sender's clock was last set. Seconds since 1900, then 32 bits of fraction, as in the other times.
         doc-ref: RFC 5905 §6
       - id: origin_time
         size: 8
         -label: origin time
-        -format: hex
+        -format: ntp_time
         -aka: {wireshark: ntp.org}
         doc: The transmit time of the packet this answers. It shows that the answer is to that one.
         doc-ref: RFC 5905 §7.3
       - id: receive_time
         size: 8
         -label: receive time
-        -format: hex
+        -format: ntp_time
         -aka: {wireshark: ntp.rec}
         doc: When that packet arrived.
         doc-ref: RFC 5905 §7.3
       - id: transmit_time
         size: 8
         -label: transmit time
-        -format: hex
+        -format: ntp_time
         -aka: {wireshark: ntp.xmt}
         doc: When this packet left.
         doc-ref: RFC 5905 §7.3

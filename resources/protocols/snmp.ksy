@@ -659,7 +659,8 @@ types:
       - id: value
         size: 'length < 0x80 ? length : length == 0x81 ? length_1 : length == 0x82 ? length_2 : length == 0x83 ? length_3 : length == 0x84 ? length_4 : 0'
         -label: object identifier
-        -default: "0x2b06010201010100"
+        -format: oid
+        -default: 1.3.6.1.2.1.1.1.0
         -aka: {scapy: [oid, enterprise], wireshark: [snmp.name, snmp.enterprise]}
         doc: The numbers of the name in bytes of 7 bits; the first byte holds two. 2b is 1.3.
         doc-ref: X.690 §8.19
@@ -1039,7 +1040,8 @@ types:
       - id: value
         size: 'length < 0x80 ? length : length == 0x81 ? length_1 : length == 0x82 ? length_2 : length == 0x83 ? length_3 : length == 0x84 ? length_4 : 0'
         -label: object identifier
-        -default: "0x2b06010201"
+        -format: oid
+        -default: 1.3.6.1.2.1
         -aka: {wireshark: snmp.value.oid}
         doc: The numbers of the name in bytes of 7 bits; the first byte holds two. 2b is 1.3.
         doc-ref: X.690 §8.19

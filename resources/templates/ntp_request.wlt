@@ -48,10 +48,10 @@
             "root_delay": 0,
             "root_dispersion": 0,
             "reference_id": "0x00000000",
-            "reference_time": "0x0000000000000000",
-            "origin_time": "0x0000000000000000",
-            "receive_time": "0x0000000000000000",
-            "transmit_time": "0x0000000000000000",
+            "reference_time": "0",
+            "origin_time": "0",
+            "receive_time": "0",
+            "transmit_time": "0",
             "tail": "\"\""
           }
         }

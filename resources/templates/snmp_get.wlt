@@ -64,7 +64,7 @@
             "pdu.variable_bindings.list[0].length": {"auto": "0x0c"},
             "pdu.variable_bindings.list[0].name.tag": "0x06",
             "pdu.variable_bindings.list[0].name.length": {"auto": "0x08"},
-            "pdu.variable_bindings.list[0].name.value": "0x2b06010201010100",
+            "pdu.variable_bindings.list[0].name.value": "1.3.6.1.2.1.1.1.0",
             "pdu.variable_bindings.list[0].value.tag": "0x05",
             "pdu.variable_bindings.list[0].value.length": {"auto": "0x00"},
             "pdu.variable_bindings.list[0].value.value": "\"\""

@@ -155,6 +155,13 @@ EXCEPTIONS = [
         "6000000000083c40" + "00" * 32 + "3b00010400000000",
     ),
     (
+        "an authentication header that ends before its fixed part does: dpkt reads on behind that part",
+        "ah.AH",
+        lambda header: header[1] == 0,
+        "ah",
+        "3b000000" + "0000010000000001",
+    ),
+    (
         "ARP with other sizes: dpkt reads addresses of 6 and 4 bytes whatever the header says",
         "arp.ARP",
         has_other_sizes,

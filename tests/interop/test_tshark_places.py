@@ -21,7 +21,7 @@ import xml.etree.ElementTree
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import make_vectors
-from tshark_exceptions import DIFFERENT, KEYS, UNREACHABLE, UNSEEN
+from tshark_exceptions import DIFFERENT, KEYS, UNFILTERED, UNREACHABLE, UNSEEN
 
 try:
     import yaml
@@ -32,6 +32,7 @@ ROOT = pathlib.Path(os.environ.get("WL_SOURCE_DIR", pathlib.Path(__file__).paren
 BUILD = pathlib.Path(os.environ.get("WL_BUILD_DIR", ROOT / "build"))
 DRIVER = BUILD / "wirelathe-dump-places"
 SKIPPED = 77
+SAMPLES = 4
 # Fragments stay apart, and each segment is read by itself.
 PREFERENCES = ("ip.defragment", "ipv6.defragment", "tcp.desegment_tcp_streams", "http.dechunk_body")
 NAME = re.compile(r"^[a-z_]\w*$")
@@ -167,25 +168,28 @@ class Places(unittest.TestCase):
                 if self.ways[vector["root"]] is not None and vector["hex"] and "errors" not in vector:
                     yield path.stem.split(".")[0], vector
 
-    def read(self, chosen):
-        """[({name: [Theirs, ...]}, what we say about the packet)] for each of the chosen vectors."""
+    def write(self, chosen, capture):
+        """The chosen vectors as a capture file; what we say about each packet."""
         lines = []
         for number, (_, vector) in enumerate(chosen):
             layers = addressed(self.ways[vector["root"]], number)
             lines.append(" / ".join([*layers, "0x" + vector["hex"]]) if layers else f"{vector['root']} {vector['hex']}")
+        return [json.loads(line) for line in run([DRIVER, capture], input="\n".join(lines) + "\n").splitlines()]
+
+    def read(self, chosen):
+        """[({name: [Theirs, ...]}, what we say about the packet)] for each of the chosen vectors."""
         with tempfile.TemporaryDirectory() as folder:
             capture = str(pathlib.Path(folder) / "all.pcapng")
-            ours = run([DRIVER, capture], input="\n".join(lines) + "\n").splitlines()
-            command = ["tshark", "-r", capture, "-T", "pdml"]
-            text = run(command + [word for p in PREFERENCES for word in ("-o", p + ":FALSE")])
+            ours = self.write(chosen, capture)
+            text = tshark(capture, "-T", "pdml").stdout
         packets = xml.etree.ElementTree.fromstring(text).findall("packet")
         self.assertEqual((len(packets), len(ours)), (len(chosen), len(chosen)))
-        for packet, line in zip(packets, ours):
+        for packet, said in zip(packets, ours):
             found = collections.defaultdict(list)
             for element in packet.iter("field"):
                 if element.get("size") != "0":
                     found[element.get("name")].append(Theirs(element, self.masks))
-            yield found, json.loads(line)
+            yield found, said
 
     def test_every_protocol_that_wireshark_knows_can_be_shown_to_it(self):
         unreachable = {name for name in self.known if self.ways[name] is None}
@@ -216,6 +220,48 @@ class Places(unittest.TestCase):
         unseen = {path for (path, *names), count in compared.items() if count == 0} - excused
         self.assertEqual(unseen, set(UNSEEN), "fields that tshark shows nowhere at their place")
         self.assertGreater(compared.total(), 5000)
+
+    def test_display_filters_find_their_packet(self):
+        chosen = list(self.chosen())
+        asked = collections.defaultdict(list)
+        with tempfile.TemporaryDirectory() as folder:
+            capture = str(pathlib.Path(folder) / "all.pcapng")
+            for number, said in enumerate(self.write(chosen, capture), 1):
+                for field in said["fields"]:
+                    if field["filter"] and len(asked[field["path"]]) < SAMPLES:
+                        asked[field["path"]].append(f"frame.number=={number} && {field['filter']}")
+            found = matching(capture, {each for filters in asked.values() for each in filters})
+        self.assertGreater(len(asked), 1000)
+        lost = {path for path, filters in asked.items() if not found & set(filters)}
+        # What tshark shows elsewhere, or not at all, it cannot be asked for.
+        self.assertEqual(lost - set(UNSEEN), set(UNFILTERED), {path: asked[path][0] for path in lost})
+
+
+def matching(capture, filters):
+    """Those of the filters, each of one frame, that find it; one that tshark refuses finds nothing."""
+    filters = set(filters)
+    while True:
+        taps = [word for each in sorted(filters) for word in ("-z", "io,phs," + each)]
+        told = tshark(capture, "-Q", *taps, check=False)
+        if told.returncode == 0:
+            break
+        refused = {each for each in filters if f'"{each}" is invalid' in told.stderr}
+        if not refused:
+            raise RuntimeError(told.stderr)
+        filters -= refused
+    found, current = set(), None
+    for line in told.stdout.splitlines():
+        if line.startswith("Filter: "):
+            current = line.removeprefix("Filter: ")
+        elif "frames:" in line:
+            found.add(current)
+    return found
+
+
+def tshark(capture, *words, check=True):
+    preferences = [word for p in PREFERENCES for word in ("-o", p + ":FALSE")]
+    command = ["tshark", "-r", capture, *preferences, *words]
+    return subprocess.run(command, capture_output=True, check=check, encoding="utf-8", timeout=120)
 
 
 def run(command, **more):

@@ -33,6 +33,43 @@ DIFFERENT = {
     ("length leaves bytes over", "udp.payload"): "what IP has, not what UDP says",
 }
 
+# Our path: why tshark finds no packet by the field's display filter.
+UNFILTERED = {
+    "ah.reserved": "shown, but not as a value",
+    "bgp.messages.attributes.asn": "a number of either size to it, bytes to us",
+    "bgp.messages.attributes.extended_communities.value": "a number to it",
+    "dhcp.magic": "an address to it",
+    "dhcp.vendor": "a text that ends at the first zero",
+    "dhcpv6.options.iaid": "bytes to it",
+    "dhcpv6.options.replay_detection": "bytes to it",
+    "dhcpv6.options.time": "a time to it",
+    "gre.has_ack": "in version 1 only",
+    "hsrp.auth": "a text that ends at the first zero",
+    "hsrp2.tlvs.auth": "the same",
+    "icmp.length": "counts bytes",
+    "icmpv6.options.uri": "a text that ends at the first zero",
+    "ipv4.ihl": "counts bytes",
+    "ipv4.options.tags.labels": "takes them apart",
+    "lldp.tlvs.oid": "an object identifier to it",
+    "ntp.origin_time": "a time of nanoseconds",
+    "ntp.receive_time": "the same",
+    "ntp.reference_time": "the same",
+    "ntp.transmit_time": "the same",
+    "ospf.auth.password": "a text",
+    "ospf.lls.length": "counts bytes",
+    "pppoed.tags.length": "shown, but not as a value",
+    "pppoed.tags.max_payload": "bytes to it",
+    "pppoed.tags.type": "shown, but not as a value",
+    "sctp.checksum": "the other order of bytes",
+    "sctp.chunks.params.hostname": "a text that ends at the first zero",
+    "snap.type": "its LLC ends in front of what SNAP says",
+    "stp.forward_delay": "counts seconds",
+    "stp.hello": "the same",
+    "stp.max_age": "the same",
+    "syslog.msgid": "all that follows",
+    "tls.records.messages.verify_data": "not a field that can be compared",
+}
+
 # Our path: why tshark shows the field in no vector.
 UNSEEN = {
     "dhcp.options.suboptions.vendors.data": "takes CableLabs' apart only",

@@ -76,6 +76,28 @@ void FieldFormatTest::shows_data()
     row("name, RFC 1035 4.1.4: a pointer without its message", "dns_name", "0177c00c", "0x0177c00c");
     row("name that does not end", "dns_name", "0377", "0x0377");
     row("name with bytes behind its end", "dns_name", "0000", "0x0000");
+    row("object identifier, X.690 8.19: 1.3.6.1.2.1.1.1.0", "oid", "2b06010201010100", "1.3.6.1.2.1.1.1.0");
+    row("object identifier, X.690 8.19.5: 2.999.3", "oid", "883703", "2.999.3");
+    row("object identifier, the largest number", "oid", "2b81ffffffffffffffff7f", "1.3.18446744073709551615");
+    row("object identifier, a number of 65 bits", "oid", "2b83ffffffffffffffff7f", "0x2b83ffffffffffffffff7f");
+    row("object identifier without its end", "oid", "2b86", "0x2b86");
+    row("object identifier, X.690 8.19.2: zeros in front", "oid", "2b8001", "0x2b8001");
+    row("object identifier, nothing", "oid", "", "0x");
+    row("prefix", "prefix", "18c00002", "192.0.2.0/24");
+    row("prefix, everything", "prefix", "00", "0.0.0.0/0");
+    row("prefix, a host", "prefix", "20c0000201", "192.0.2.1/32");
+    row("prefix, bits behind its length", "prefix", "14c0000f", "192.0.15.0/20");
+    row("prefix longer than an address", "prefix", "21c000020180", "0x21c000020180");
+    row("prefix with too few bytes", "prefix", "18c000", "0x18c000");
+    row("NTP time, RFC 5905 figure 4: 1970", "ntp_time", "83aa7e8000000000", "1970-01-01T00:00:00Z");
+    row("NTP time, a quarter", "ntp_time", "83aa7e8040000000", "1970-01-01T00:00:00.25Z");
+    row("NTP time, the last fraction", "ntp_time", "83aa7e80ffffffff", "1970-01-01T00:00:00.9999999997Z");
+    row("NTP time, RFC 4330 3: the first of these years", "ntp_time", "8000000000000000", "1968-01-20T03:14:08Z");
+    row("NTP time, RFC 4330 3: the second era", "ntp_time", "0000000100000000", "2036-02-07T06:28:17Z");
+    row("NTP time, the last", "ntp_time", "7fffffff00000000", "2104-02-26T09:42:23Z");
+    row("NTP time, the leap day", "ntp_time", "e98a478000000000", "2024-02-29T00:00:00Z");
+    row("NTP time, RFC 5905 6: not known", "ntp_time", "0000000000000000", "0");
+    row("NTP time of another length", "ntp_time", "83aa7e80", "0x83aa7e80");
     row("name, an obsolete kind of label", "dns_name", "410000", "0x410000");
 }
 
@@ -117,6 +139,14 @@ void FieldFormatTest::reads_data()
     row("name, the root", "dns_name", ".", "00");
     row("name, escapes", "dns_name", "a\\.b\\046\\\\", "05612e622e5c00");
     row("name, bytes", "dns_name", "0x0361c00c", "0361c00c");
+    row("object identifier", "oid", " 1.3.6.1 ", "2b0601");
+    row("object identifier, two numbers", "oid", "2.999", "8837");
+    row("object identifier, bytes", "oid", "0x2b8001", "2b8001");
+    row("prefix, in quotes", "prefix", "\"192.0.2.0/24\"", "18c00002");
+    row("prefix, bytes", "prefix", "0x18c0", "18c0");
+    row("NTP time", "ntp_time", " 2036-02-07T06:28:16.5Z ", "0000000080000000");
+    row("NTP time, a tenth", "ntp_time", "1970-01-01T00:00:00.1Z", "83aa7e801999999a");
+    row("NTP time, bytes", "ntp_time", "0x83aa7e8000000001", "83aa7e8000000001");
     row("IPv6, dotted behind six groups", "ipv6", "64:ff9b:0:0:0:0:192.0.2.33", "0064ff9b0000000000000000c0000221");
 }
 
@@ -148,6 +178,17 @@ void FieldFormatTest::refuses_data()
     rows("ipv4",
          {"", "192.0.2", "192.0.2.1.5", "192.0.2.256", "192.0.2.01", "192.0.2.", ".192.0.2", "192..0.2", "192.0.2.1/24",
           "192.0.2.-1", "0xc0.0.2.1", "192.0.2.1 5", "99999999999999.0.0.0"});
+    rows("oid",
+         {"", "1", "3.1", "1.40", "1.3.", ".1.3", "1..3", "1.3.-6", "1.3.18446744073709551616", "1.3 6", "0xa",
+          "2.18446744073709551615", "iso.3"});
+    rows("prefix",
+         {"", "192.0.2.0", "192.0.2.0/", "192.0.2.0/33", "192.0.2.1/24", "192.0.2/24", "192.0.2.0/24/1",
+          "2001:db8::/32", "192.0.2.0/-1", "0x1"});
+    rows("ntp_time",
+         {"", "1", "2026-01-31", "2026-01-31T12:00Z", "2026-02-29T12:00:00Z", "2026-01-31T24:00:00Z",
+          "2026-01-31T12:00:60Z", "2026-01-31T12:00:00", "2026-01-31T12:00:00.Z", "1968-01-20T03:14:07Z",
+          "2104-02-26T09:42:24Z", "2026-01-31T12:00:00.12345678901Z", "2026-01-31 12:00:00Z", "2026-1-31T12:00:00Z",
+          "0x83aa7e80", "+026-01-31T12:00:00Z"});
     rows("ipv6",
          {"",
           ":",
