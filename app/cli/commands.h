@@ -60,6 +60,16 @@ struct Output
 void addOutputOptions(CLI::App &command, Output &output);
 [[nodiscard]] Result<Done> writePackets(const std::vector<const Session *> &sessions, const Output &output,
                                         const OpenedFile *source);
+/// Many packets instead of one: `--vary` and `--count`.
+struct Vary
+{
+    std::vector<std::string> variations{}; ///< core/vary/variationtext.h
+    std::optional<std::uint64_t> count{};
+};
+void addVaryOptions(CLI::App &command, Vary &vary);
+/// As writePackets(), of the packet of @p session or of those that vary from it.
+[[nodiscard]] Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output,
+                                       const OpenedFile *source);
 /// `pcap` or `pcapng`.
 [[nodiscard]] std::optional<Capture::Format> captureFormatNamed(std::string_view name);
 /// Whether a format makes one file of all packets, and does not print them one by one.

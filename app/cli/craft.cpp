@@ -9,6 +9,7 @@ namespace {
 struct Options
 {
     std::string line{};
+    Vary vary{};
     Output output{.format = "hexdump"};
 };
 
@@ -19,7 +20,7 @@ Result<Done> run(const Context &context, const Options &options)
         return registry.error();
     Session session(*registry);
     Result<Done> done = session.craft(options.line);
-    return done ? writePackets({&session}, options.output, nullptr) : done;
+    return done ? writeVaried(session, options.vary, options.output, nullptr) : done;
 }
 
 } // namespace
@@ -29,6 +30,7 @@ void addCraft(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("craft", "Makes a packet: craft 'ipv4 dst=127.0.0.1 / icmp / \"hello\"'");
     const auto options = std::make_shared<Options>();
     command->add_option("EXPR", options->line, "Layers by name, fields by path, payload as text or 0xhex")->required();
+    addVaryOptions(*command, options->vary);
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

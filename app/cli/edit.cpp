@@ -17,6 +17,7 @@ struct Options
     std::vector<std::string> inserts{};
     std::vector<std::string> removals{};
     std::vector<std::string> unpins{};
+    Vary vary{};
     Output output{.format = "hexdump"};
 };
 
@@ -77,7 +78,7 @@ Result<Done> run(const Context &context, const Options &options)
     Result<Done> done = change(session, options);
     // What a template says beside its packet stays with it.
     const bool isWhole = opened->kind == OpenedFile::Kind::Template && count == 1;
-    return done ? writePackets({&session}, options.output, isWhole ? &*opened : nullptr) : done;
+    return done ? writeVaried(session, options.vary, options.output, isWhole ? &*opened : nullptr) : done;
 }
 
 } // namespace
@@ -97,6 +98,7 @@ void addEdit(CLI::App &app, Context &context)
         ->allow_extra_args(false);
     command->add_option("--unpin", options->unpins, "PATH of a field that shall follow its rule again")
         ->allow_extra_args(false);
+    addVaryOptions(*command, options->vary);
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

@@ -10,25 +10,30 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace wl {
 namespace {
 
 constexpr std::int64_t mostBytes = 64; // a line somebody can read
 
-/// The one name that Wireshark has; empty when it has several, each for some packets.
-std::string_view nameOf(const OtherNames &names)
+/// What Wireshark calls it; a field may have several names, each for some packets.
+std::vector<std::string_view> namesOf(const OtherNames &names)
 {
-    const auto isWiresharks = [](const auto &each) { return each.first == std::string_view("wireshark"); };
-    const auto found = std::ranges::find_if(names, isWiresharks);
-    return std::ranges::count_if(names, isWiresharks) == 1 ? std::string_view(found->second) : std::string_view();
+    std::vector<std::string_view> found;
+    for (const auto &[tool, name] : names) {
+        if (tool == std::string_view("wireshark"))
+            found.push_back(name);
+    }
+    return found;
 }
 
 std::string_view nameOfLayer(const FieldTree &tree, NodeIndex layer)
 {
     const auto protocols = tree.registry().protocols();
     const auto found = std::ranges::find(protocols, tree.node(layer).row, &Protocol::row);
-    return found != protocols.end() ? nameOf(found->aka) : std::string_view();
+    const auto names = found != protocols.end() ? namesOf(found->aka) : std::vector<std::string_view>();
+    return names.empty() ? std::string_view() : names.front();
 }
 
 ByteView bytesOf(const FieldTree &tree, const FieldNode &node)
@@ -79,12 +84,15 @@ Result<std::string> displayFilterOf(const FieldTree &tree, NodeIndex index)
     const std::string protocol(nameOfLayer(tree, layer));
     if (node.kind == NodeKind::Layer && !protocol.empty())
         return protocol;
-    if (node.attribute != noAttribute && node.index < 0) {
-        const std::string_view name = nameOf(tree.registry().info(node.attribute).aka);
-        if (const auto value = name.empty() ? std::nullopt : valueOf(tree, index))
-            return std::string(name) + " == " + *value;
+    const auto names = node.attribute != noAttribute && node.index < 0
+        ? namesOf(tree.registry().info(node.attribute).aka)
+        : std::vector<std::string_view>();
+    const bool canSlice = !protocol.empty() && node.source == 0 && isWholeBytes(node.bits);
+    if (names.size() == 1 || (!names.empty() && !canSlice)) {
+        if (const auto value = valueOf(tree, index))
+            return std::string(names.front()) + " == " + *value;
     }
-    if (!protocol.empty() && node.source == 0 && isWholeBytes(node.bits)) {
+    if (canSlice) {
         const qsizetype offset = node.bits.firstByte() - tree.node(layer).bits.firstByte();
         return protocol + '[' + std::to_string(offset) + ':' + std::to_string(node.bits.touchedBytes())
             + "] == " + toHex(bytesOf(tree, node), ":");

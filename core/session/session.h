@@ -105,6 +105,9 @@ public:
     // Edits of the list of packets, each one step of the history. Positions are ascending and inside the list.
     /// Puts @p packet before position @p index, which may be the end, and makes it the current one.
     void insertPacket(std::size_t index, Packet packet, const std::string &description);
+    /// Puts several before position @p index, with the marks they have; the first becomes the current one. At least
+    /// one.
+    void insertPackets(std::size_t index, std::vector<Packet> packets, const std::string &description);
     /// Puts a copy of each behind the last of them; the first copy becomes the current packet.
     void duplicatePackets(std::span<const std::size_t> indices);
     /// Error: Refused when no packet would be left.

@@ -39,10 +39,20 @@ void Session::changeList(ListChange change, std::string description)
 
 void Session::insertPacket(std::size_t index, Packet packet, const std::string &description)
 {
+    std::vector<Packet> packets;
+    packets.push_back(m_editor->judged(std::move(packet)));
+    insertPackets(index, std::move(packets), description);
+}
+
+void Session::insertPackets(std::size_t index, std::vector<Packet> packets, const std::string &description)
+{
     Q_ASSERT(index <= m_packets.size());
-    PacketEntry entry{.changed = std::make_shared<const Packet>(m_editor->judged(std::move(packet)))};
-    entry.timeNs = m_packets.entry(index > 0 ? index - 1 : 0).timeNs;
-    changeList({.inserted = {{index, std::move(entry)}}, .currentAfter = index}, description);
+    const std::int64_t timeNs = m_packets.entry(index > 0 ? index - 1 : 0).timeNs;
+    ListChange change{.currentAfter = index};
+    for (std::size_t i = 0; i < packets.size(); ++i)
+        change.inserted.emplace_back(
+            index + i, PacketEntry{.changed = std::make_shared<const Packet>(std::move(packets[i])), .timeNs = timeNs});
+    changeList(std::move(change), description);
 }
 
 void Session::duplicatePackets(std::span<const std::size_t> indices)

@@ -50,7 +50,7 @@ void ReferencePanelTest::init()
     m_panel = m_bench->window.findChild<ReferencePanel *>();
     QVERIFY(m_panel != nullptr);
     m_bench->window.docks().raise(QStringLiteral("reference"));
-    QTRY_VERIFY(m_panel->isVisible());
+    QTRY_VERIFY(!m_bench->part<QLabel>("referenceTitle")->text().isEmpty()); // it waits until it is painted
 }
 
 void ReferencePanelTest::saysWhatAFieldIsFor_data()

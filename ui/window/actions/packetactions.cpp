@@ -7,7 +7,9 @@
 #include "core/session/session.h"
 #include "ui/fieldview/fieldmove.h"
 #include "ui/fieldview/fieldview.h"
+#include "ui/panels/vary/varypanel.h"
 #include "ui/window/actions/actions.h"
+#include "ui/window/docks.h"
 #include "ui/window/mainwindow.h"
 
 #include <QClipboard>
@@ -212,6 +214,11 @@ Offer addValueActions(QMenu &menu, MainWindow &window)
     Offer offer(menu, window);
     offer.add({"packet.randomise", tr("Randomi&se Field"), {QKeySequence(tr("Ctrl+Shift+R"))}}, canBeRandom,
               [&] { return randomise(window); });
+    offer.add({"packet.vary", tr("&Vary Field\u2026"), {QKeySequence(tr("Ctrl+Alt+V"))}}, isAny, [&]() -> Result<Done> {
+        window.docks().raise(QStringLiteral("vary"));
+        window.findChild<VaryPanel *>()->addSelected();
+        return Done{};
+    });
     offer.add({"packet.filter", tr("&Copy Display Filter"), {QKeySequence(tr("Ctrl+Alt+C"))}}, isAny,
               [&] { return copyDisplayFilter(window); });
     QMenu *decodings = menu.addMenu(tr("Deco&de As"));

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "core/vary/variationtext.h"
+#include "core/vary/variedpackets.h"
+
+#include <CLI/Option.hpp>
+
+#include <memory>
+
+namespace wl::cli {
+
+void addVaryOptions(CLI::App &command, Vary &vary)
+{
+    command.add_option(
+        "--vary", vary.variations,
+        "Makes many packets that differ: PATH=1..100, PATH=up, PATH=down 64..1, PATH=random, PATH=[1, 5, 9]; "
+        "behind it step N, every N, seed N, nested");
+    command.add_option("--count", vary.count, "How many packets --vary makes; else one of each");
+}
+
+Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output, const OpenedFile *source)
+{
+    if (vary.variations.empty())
+        return vary.count ? Result<Done>(Error{ErrorCode::Usage, "--count belongs to --vary"})
+                          : writePackets({&session}, output, source);
+    std::vector<Variation> variations;
+    for (const std::string &text : vary.variations) {
+        auto variation = parseVariation(text);
+        if (!variation)
+            return Error{ErrorCode::BadInput, variation.error().text, "--vary " + text, 0, variation.error().column};
+        variations.push_back(*std::move(variation));
+    }
+    auto packets = variedPackets(session.registry(), session.packet(), std::move(variations), vary.count);
+    if (!packets)
+        return packets.error();
+    std::vector<std::unique_ptr<Session>> sessions;
+    std::vector<const Session *> written;
+    for (Packet &packet : *packets) {
+        sessions.push_back(std::make_unique<Session>(session.registry()));
+        sessions.back()->load({std::move(packet)}, true);
+        written.push_back(sessions.back().get());
+    }
+    return writePackets(written, output, source);
+}
+
+} // namespace wl::cli
