@@ -84,6 +84,7 @@ int runWindow(QApplication &application, wl::Privileges privileges, const Argume
         window.openPath(arguments.file);
     else
         window.openExample();
+    window.keepJournal(wl::dataFolder(QStringLiteral("journal")));
     window.show();
     return application.exec();
 }
