@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include "core/autofield/rulekind.h"
 #include "core/base/atomicwrite.h"
@@ -12,6 +13,7 @@
 #include "core/schema/bundledschemas.h"
 
 #include <CLI/Option.hpp>
+#include <CLI/Validators.hpp>
 
 #include <QDir>
 #include <QFile>
@@ -205,12 +207,16 @@ Result<OpenedFile> openInput(const std::string &input, const RegistryPtr &regist
 
 void addOutputOptions(CLI::App &command, Output &output)
 {
-    std::string names;
+    std::vector<std::string> names;
     for (const PrintFormat &format : printFormats())
-        names += std::string(format.id) + ", ";
-    command.add_option("--to", output.format, "How to print it: " + names + "raw, jsonl, pcap, pcapng or wlt")
+        names.emplace_back(format.id);
+    names.insert(names.end(), {"raw", "jsonl", "pcap", "pcapng", "wlt"});
+    command.add_option("--to", output.format, "How to print it")
+        ->check(CLI::IsMember(names))
+        ->type_name("FORMAT")
         ->capture_default_str();
-    command.add_option("-o,--output", output.file, "The file to write; - or nothing is standard output");
+    command.add_option("-o,--output", output.file, "The file to write; - or nothing is standard output")
+        ->type_name(manual::file);
 }
 
 Result<Done> writeText(const std::string &text, const std::string &file)

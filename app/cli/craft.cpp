@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include <CLI/Option.hpp>
 
@@ -29,7 +30,9 @@ void addCraft(CLI::App &app, Context &context)
 {
     CLI::App *command = app.add_subcommand("craft", "Makes a packet: craft 'ipv4 dst=127.0.0.1 / icmp / \"hello\"'");
     const auto options = std::make_shared<Options>();
-    command->add_option("EXPR", options->line, "Layers by name, fields by path, payload as text or 0xhex")->required();
+    command->add_option("EXPR", options->line, "Layers by name, fields by path, payload as text or 0xhex")
+        ->type_name(manual::protocol)
+        ->required();
     addVaryOptions(*command, options->vary);
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {

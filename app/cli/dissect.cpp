@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include <CLI/Option.hpp>
 
@@ -93,9 +94,11 @@ void addDissect(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("dissect", "Says what the bytes of packets mean");
     const auto options = std::make_shared<Options>();
     command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")
+        ->type_name(manual::file)
         ->required();
-    command->add_option("--as", options->root, "A protocol, protocol::type, link type, other tool's name or .ksy file");
-    command->add_option("--packet", options->packet, "Only this one, counted from 1");
+    command->add_option("--as", options->root, "A protocol, protocol::type, link type, other tool's name or .ksy file")
+        ->type_name(std::string(manual::protocol) + "|" + manual::file);
+    command->add_option("--packet", options->packet, "Only this one, counted from 1")->type_name("NUMBER");
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

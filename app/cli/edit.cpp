@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include <CLI/Option.hpp>
 
@@ -88,15 +89,24 @@ void addEdit(CLI::App &app, Context &context)
     CLI::App *command = app.add_subcommand("edit", "Changes fields; lengths, checksums and types follow");
     const auto options = std::make_shared<Options>();
     command->add_option("INPUT", options->input, "A capture, hex text or template; - for stdin; or hex:0800…")
+        ->type_name(manual::file)
         ->required();
-    command->add_option("--as", options->root, "What bytes without a link type are read as");
-    command->add_option("--packet", options->packet, "Which packet of a capture, counted from 1");
-    command->add_option("--set", options->sets, "PATH=VALUE; may be repeated")->allow_extra_args(false);
-    command->add_option("--insert", options->inserts, "PATH[N]=FIELDS, e.g. 'ipv4.options[0]=number=20'")
+    command->add_option("--as", options->root, "What bytes without a link type are read as")
+        ->type_name(std::string(manual::protocol) + "|" + manual::file);
+    command->add_option("--packet", options->packet, "Which packet of a capture, counted from 1")->type_name("NUMBER");
+    command->add_option("--set", options->sets, "A field and its new value; may be repeated")
+        ->type_name("PATH=VALUE")
         ->allow_extra_args(false);
-    command->add_option("--remove", options->removals, "PATH of a list element, text or bytes")
+    command
+        ->add_option("--insert", options->inserts,
+                     "An element put before position N of a list, e.g. 'ipv4.options[0]=number=20'")
+        ->type_name("PATH[N]=FIELDS")
         ->allow_extra_args(false);
-    command->add_option("--unpin", options->unpins, "PATH of a field that shall follow its rule again")
+    command->add_option("--remove", options->removals, "A list element, text or bytes taken out")
+        ->type_name("PATH")
+        ->allow_extra_args(false);
+    command->add_option("--unpin", options->unpins, "A field that shall follow its rule again")
+        ->type_name("PATH")
         ->allow_extra_args(false);
     addVaryOptions(*command, options->vary);
     addOutputOptions(*command, options->output);

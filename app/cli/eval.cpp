@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include "core/codec/hextext.h"
 #include "core/dissect/strictness.h"
@@ -104,10 +105,17 @@ void addEval(CLI::App &app, Context &context)
 {
     CLI::App *command = app.add_subcommand("eval", "Evaluates expressions in what the bytes of a file mean");
     const auto options = std::make_shared<Options>();
-    command->add_option("INPUT", options->input, "A file, read as it is; - for stdin; or hex:0800…")->required();
-    command->add_option("--as", options->root, "A .ksy file, a protocol or protocol::type")->required();
-    command->add_option("--expr", options->expressions, "An expression; may be repeated")->allow_extra_args(false);
-    command->add_option("--exprs", options->expressionFile, "A file with one expression a line");
+    command->add_option("INPUT", options->input, "A file, read as it is; - for stdin; or hex:0800…")
+        ->type_name(manual::file)
+        ->required();
+    command->add_option("--as", options->root, "A .ksy file, a protocol or protocol::type")
+        ->type_name(std::string(manual::protocol) + "|" + manual::file)
+        ->required();
+    command->add_option("--expr", options->expressions, "An expression; may be repeated")
+        ->type_name("EXPRESSION")
+        ->allow_extra_args(false);
+    command->add_option("--exprs", options->expressionFile, "A file with one expression a line")
+        ->type_name(manual::file);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)
             report(context, done.error());

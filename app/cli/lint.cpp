@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include "core/autofield/rulekind.h"
 #include "core/dissect/programcompiler.h"
@@ -59,7 +60,7 @@ void addLint(CLI::App &app, Context &context)
 {
     CLI::App *command = app.add_subcommand("lint", "Lists the mistakes of definitions as file:line:col: text");
     const auto files = std::make_shared<std::vector<std::string>>();
-    command->add_option("FILE.ksy", *files, "Definitions to check")->required();
+    command->add_option("FILE.ksy", *files, "Definitions to check")->type_name(manual::file)->required();
     command->callback([files, &context] {
         if (Result<Done> done = run(context, *files); !done)
             report(context, done.error());

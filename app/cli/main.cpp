@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -16,7 +17,11 @@ int main(int argc, char *argv[])
 
     wl::cli::Context context;
     app.add_option("--protocols", context.protocolFolders,
-                   "A folder of your own definitions (*.ksy), beside those in your data folder; may be repeated");
+                   "A folder of your own definitions (*.ksy), beside those in your data folder; may be repeated")
+        ->type_name(wl::manual::folder);
+    wl::manual::addOptions(app);
+    app.footer("Exit codes: 0 done, 1 a negative result, 2 wrong usage, 3 bad input, 4 no permission, "
+               "5 input or output failed, 6 refused for safety.");
     wl::cli::addProtocols(app, context);
     wl::cli::addCraft(app, context);
     wl::cli::addDissect(app, context);

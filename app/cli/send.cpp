@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/manual/manual.h"
 
 #include "core/dissect/fieldpath.h"
 #include "core/net/hazards.h"
@@ -8,6 +9,7 @@
 #include "core/print/printformat.h"
 
 #include <CLI/Option.hpp>
+#include <CLI/Validators.hpp>
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -126,11 +128,11 @@ Result<Done> checkTarget(const std::string &address, const Options &options)
     return Done{};
 }
 
-std::string allModes()
+std::vector<std::string> allModes()
 {
-    std::string all;
+    std::vector<std::string> all;
     for (const SendMode &mode : sendModes())
-        all += (all.empty() ? "" : ", ") + std::string(mode.id);
+        all.emplace_back(mode.id);
     return all;
 }
 
@@ -146,7 +148,7 @@ Result<Done> run(Context &context, const Options &options)
     const std::vector<SendMode> modes = sendModes();
     const auto mode = std::find_if(modes.begin(), modes.end(), [&](const SendMode &m) { return m.id == modeId; });
     if (mode == modes.end())
-        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in; there are " + allModes()};
+        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in"};
     auto plan = sendPlanOf(session.tree(), modeId, options.target);
     if (!plan)
         return plan.error();
@@ -171,13 +173,22 @@ void addSend(CLI::App &app, Context &context)
 {
     CLI::App *command = app.add_subcommand("send", "Sends one packet and shows what came back");
     const auto options = std::make_shared<Options>();
-    command->add_option("PACKET", options->packet, "A craft line, a file, or hex:…")->required();
-    command->add_option("--mode", options->mode, allModes() + "; default: what the outermost layer names");
-    command->add_option("--to-address", options->target, "The target, instead of the one in the packet");
-    command->add_option("--interface", options->interface,
-                        "By which to leave: a name, or ssh://USER@HOST/NAME; default: as routed");
-    command->add_option("-o,--output", options->file, "The capture that the mode file writes");
-    command->add_option("--wait", options->timeoutMs, "Milliseconds to wait for a reply")->capture_default_str();
+    command->add_option("PACKET", options->packet, "A craft line, a file, or hex:…")
+        ->type_name(std::string(manual::protocol) + "|" + manual::file)
+        ->required();
+    command->add_option("--mode", options->mode, "How to send it, if not as the outermost layer says")
+        ->check(CLI::IsMember(allModes()))
+        ->type_name("MODE");
+    command->add_option("--to-address", options->target, "The target, instead of the one in the packet")
+        ->type_name("ADDRESS");
+    command
+        ->add_option("--interface", options->interface,
+                     "By which to leave: a name, or ssh://USER@HOST/NAME; default: as routed")
+        ->type_name("INTERFACE");
+    command->add_option("-o,--output", options->file, "The capture that the mode file writes")->type_name(manual::file);
+    command->add_option("--wait", options->timeoutMs, "Milliseconds to wait for a reply")
+        ->type_name("MILLISECONDS")
+        ->capture_default_str();
     command->add_flag("--yes", options->isConfirmed, "Send to targets off the local networks as well");
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

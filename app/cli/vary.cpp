@@ -11,11 +11,14 @@ namespace wl::cli {
 
 void addVaryOptions(CLI::App &command, Vary &vary)
 {
-    command.add_option(
-        "--vary", vary.variations,
-        "Makes many packets that differ: PATH=1..100, PATH=up, PATH=down 64..1, PATH=random, PATH=[1, 5, 9]; "
-        "behind it step N, every N, seed N, nested");
-    command.add_option("--count", vary.count, "How many packets --vary makes; else one of each");
+    command
+        .add_option(
+            "--vary", vary.variations,
+            "Makes many packets that differ: PATH=1..100, PATH=up, PATH=down 64..1, PATH=random, PATH=[1, 5, 9]; "
+            "behind it step N, every N, seed N, nested")
+        ->type_name("PATH=VALUES")
+        ->allow_extra_args(false);
+    command.add_option("--count", vary.count, "How many packets --vary makes; else one of each")->type_name("NUMBER");
 }
 
 Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output, const OpenedFile *source)

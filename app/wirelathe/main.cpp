@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/manual/manual.h"
 #include "app/wirelathe/privileges.h"
 #include "core/base/datafolder.h"
 #include "core/schema/bundledschemas.h"
@@ -6,62 +7,61 @@
 #include "ui/theme/icons.h"
 #include "ui/window/mainwindow.h"
 
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
-#include <cstring>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace {
 
-constexpr const char *version = "0.1.0";
 constexpr int exitUsage = 2;
 constexpr int exitRefused = 6;
-constexpr const char *usage = "usage: wirelathe [--protocols FOLDER]... [--version] [--help] [FILE]\n"
-                              "FILE: a template (.wlt), a pcap, or a text with "
-                              "bytes in any common notation\n"
-                              "FOLDER: definitions of your own (*.ksy), beside those in your data folder\n";
 
 struct Arguments
 {
-    QStringList folders{};
-    QString file{};
+    std::vector<std::string> folders{};
+    std::string file{};
 };
 
-/// Nothing when they are not as `usage` says.
-std::optional<Arguments> readArguments(const QStringList &words)
+/// Reads the command line, or answers an option that needs no window.
+/// @return what the program ends with; nothing: it goes on
+std::optional<int> readArguments(int argc, char **argv, Arguments &arguments)
 {
-    Arguments arguments;
-    for (qsizetype i = 1; i < words.size(); ++i) {
-        if (words[i] == QStringLiteral("--protocols")) {
-            if (++i == words.size())
-                return std::nullopt;
-            arguments.folders.append(words[i]);
-        } else if (words[i].startsWith(QStringLiteral("--")) || !arguments.file.isEmpty()) {
-            return std::nullopt;
-        } else {
-            arguments.file = words[i];
-        }
+    CLI::App program("A workbench for crafting network packets. Every field, every byte, at every keystroke.",
+                     "wirelathe");
+    program.set_version_flag("--version", std::string("wirelathe ") + WL_VERSION);
+    program
+        .add_option("--protocols", arguments.folders,
+                    "A folder of your own definitions (*.ksy), beside those in your data folder; may be repeated")
+        ->type_name(wl::manual::folder)
+        ->allow_extra_args(false);
+    program.add_option("FILE", arguments.file, "A template (.wlt), a capture, or a text with bytes in any notation")
+        ->type_name(wl::manual::file);
+    wl::manual::addOptions(program);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return program.exit(error) == 0 ? 0 : exitUsage;
     }
-    return arguments;
+    return std::nullopt;
 }
 
-/// The answer to an option that needs no window; -1 when there is none.
-int answerWithoutWindow(int argc, char **argv)
+/// Whether an option asks for a text instead of a window: then no screen is needed.
+bool wantsText(int argc, char **argv)
 {
-    for (int i = 1; i < argc; ++i) {
-        if (std::strcmp(argv[i], "--version") == 0) {
-            std::printf("wirelathe %s\n", version);
-            return 0;
-        }
-        if (std::strcmp(argv[i], "--help") == 0 || std::strcmp(argv[i], "-h") == 0) {
-            std::fputs(usage, stdout);
-            return 0;
-        }
-    }
-    return -1;
+    const std::initializer_list<std::string_view> texts{"--help", "-h", "--version", "--print-man",
+                                                        "--print-completion"};
+    return std::any_of(argv + 1, argv + argc,
+                       [&](const char *word) { return std::find(texts.begin(), texts.end(), word) != texts.end(); });
 }
 
 int runWindow(QApplication &application, wl::Privileges privileges, const Arguments &arguments)
@@ -79,11 +79,15 @@ int runWindow(QApplication &application, wl::Privileges privileges, const Argume
 
     const QString own = wl::dataFolder(QStringLiteral("protocols"));
     QDir().mkpath(own); // a folder that is not there cannot be watched
-    window.definitions().setFolders(arguments.folders + QStringList{own});
-    if (!arguments.file.isEmpty())
-        window.openPath(arguments.file);
+    QStringList folders;
+    for (const std::string &folder : arguments.folders)
+        folders += QString::fromStdString(folder);
+    window.definitions().setFolders(folders + QStringList{own});
+    if (!arguments.file.empty())
+        window.openPath(QString::fromStdString(arguments.file));
     else
         window.openExample();
+    window.keepJournal(wl::dataFolder(QStringLiteral("journal")));
     window.show();
     return application.exec();
 }
@@ -100,17 +104,15 @@ int main(int argc, char **argv)
                    stderr);
         return exitRefused;
     }
-    if (const int answer = answerWithoutWindow(argc, argv); answer >= 0)
-        return answer;
+    Arguments arguments;
+    if (wantsText(argc, argv))
+        return readArguments(argc, argv, arguments).value_or(exitUsage);
     QApplication::setApplicationName(QStringLiteral("wirelathe"));
-
-    QApplication::setApplicationVersion(QLatin1String(version));
+    QApplication::setApplicationVersion(QStringLiteral(WL_VERSION));
     QApplication::setOrganizationName(QStringLiteral("wirelathe"));
-    QApplication application(argc, argv);
-    const auto arguments = readArguments(QApplication::arguments());
-    if (!arguments) {
-        std::fputs(usage, stderr);
-        return exitUsage;
-    }
-    return runWindow(application, privileges, *arguments);
+    QApplication::setDesktopFileName(QStringLiteral("org.wirelathe.Wirelathe"));
+    QApplication application(argc, argv); // takes Qt's own options out of the line
+    if (const auto code = readArguments(argc, argv, arguments))
+        return *code;
+    return runWindow(application, privileges, arguments);
 }

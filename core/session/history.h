@@ -40,6 +40,8 @@ public:
     /// @return false when one cannot be said there; then nothing has changed
     [[nodiscard]] bool carry(const CarryOver &over);
     void setClean() noexcept { m_clean = m_position; }
+    /// No step leads to what a file holds.
+    void setNeverClean() noexcept { m_clean = never; }
     [[nodiscard]] bool isClean() const noexcept { return m_clean == m_position; }
 
 private:

@@ -27,30 +27,70 @@ Row PacketStore::rootOf(std::size_t index) const
     return roots[capture->packetInterfaces.empty() ? 0 : capture->packetInterfaces[index]];
 }
 
-PacketList::PacketList(PacketStore store) : m_store(std::move(store)), m_entries(m_store.size())
+bool operator==(const PacketRun &a, const PacketRun &b)
+{
+    const auto &one = a.first.changed;
+    const auto &other = b.first.changed;
+    const bool isSamePacket = one == other || (one && other && *one == *other);
+    return isSamePacket && a.count == b.count && a.first.stored == b.first.stored && a.first.timeNs == b.first.timeNs;
+}
+
+PacketList::PacketList(PacketStore store)
+    : m_store(std::make_shared<const PacketStore>(std::move(store))), m_entries(m_store->size())
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         m_entries[i].stored = static_cast<std::uint32_t>(i);
-        m_entries[i].timeNs = m_store.timeOf(i);
+        m_entries[i].timeNs = m_store->timeOf(i);
     }
+}
+
+PacketList::PacketList(std::shared_ptr<const PacketStore> store, std::span<const PacketRun> runs)
+    : m_store(std::move(store))
+{
+    for (const PacketRun &run : runs) {
+        if (run.first.changed) {
+            m_entries.push_back(run.first);
+            continue;
+        }
+        for (std::uint32_t stored = run.first.stored; stored < run.first.stored + run.count; ++stored)
+            m_entries.push_back({.stored = stored, .timeNs = m_store->timeOf(stored)});
+    }
+}
+
+std::vector<PacketRun> PacketList::runs(std::size_t index, const std::shared_ptr<const Packet> &shown) const
+{
+    std::vector<PacketRun> runs;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const PacketEntry &entry = m_entries[i];
+        const auto &changed = shown && i == index ? shown : entry.changed;
+        if (changed) {
+            runs.push_back({{.changed = changed, .stored = entry.stored, .timeNs = entry.timeNs}});
+        } else if (!runs.empty() && !runs.back().first.changed
+                   && runs.back().first.stored + runs.back().count == entry.stored) {
+            ++runs.back().count;
+        } else {
+            runs.push_back({entry});
+        }
+    }
+    return runs;
 }
 
 Packet PacketList::at(std::size_t index) const
 {
     const PacketEntry &entry = m_entries[index];
-    return entry.changed ? *entry.changed : m_store.at(entry.stored);
+    return entry.changed ? *entry.changed : m_store->at(entry.stored);
 }
 
 ByteView PacketList::bytesOf(std::size_t index) const
 {
     const PacketEntry &entry = m_entries[index];
-    return entry.changed ? viewOf(entry.changed->bytes) : m_store.bytesOf(entry.stored);
+    return entry.changed ? viewOf(entry.changed->bytes) : m_store->bytesOf(entry.stored);
 }
 
 Row PacketList::rootOf(std::size_t index) const
 {
     const PacketEntry &entry = m_entries[index];
-    return entry.changed ? entry.changed->root : m_store.rootOf(entry.stored);
+    return entry.changed ? entry.changed->root : m_store->rootOf(entry.stored);
 }
 
 bool PacketList::isChanged(std::size_t index) const
@@ -59,16 +99,16 @@ bool PacketList::isChanged(std::size_t index) const
     if (entry.stored == PacketEntry::nowhere)
         return true;
     return entry.changed
-        && (!std::ranges::equal(viewOf(entry.changed->bytes), m_store.bytesOf(entry.stored))
-            || entry.changed->root != m_store.rootOf(entry.stored));
+        && (!std::ranges::equal(viewOf(entry.changed->bytes), m_store->bytesOf(entry.stored))
+            || entry.changed->root != m_store->rootOf(entry.stored));
 }
 
 std::size_t PacketList::originalLengthOf(std::size_t index) const
 {
     const PacketEntry &entry = m_entries[index];
     std::size_t missing = 0;
-    if (m_store.capture && entry.stored != PacketEntry::nowhere) {
-        const CapturedPacket &packet = m_store.capture->packets[entry.stored];
+    if (m_store->capture && entry.stored != PacketEntry::nowhere) {
+        const CapturedPacket &packet = m_store->capture->packets[entry.stored];
         missing = packet.isCut() ? packet.originalLength - packet.length : 0;
     }
     return bytesOf(index).size() + missing;
@@ -77,7 +117,8 @@ std::size_t PacketList::originalLengthOf(std::size_t index) const
 std::string_view PacketList::commentOf(std::size_t index) const
 {
     const std::uint32_t stored = m_entries[index].stored;
-    return m_store.capture && stored != PacketEntry::nowhere ? m_store.capture->commentOf(stored) : std::string_view();
+    return m_store->capture && stored != PacketEntry::nowhere ? m_store->capture->commentOf(stored)
+                                                              : std::string_view();
 }
 
 void PacketList::change(std::size_t index, Packet packet)
@@ -118,11 +159,12 @@ void PacketList::revert(const ListChange &change)
 bool PacketList::carry(const CarryOver &over)
 {
     PacketList carried = *this;
-    for (Packet &packet : carried.m_store.packets) {
+    PacketStore store = *m_store;
+    for (Packet &packet : store.packets) {
         if (!wl::carry(packet, over))
             return false;
     }
-    for (Row &root : carried.m_store.roots) {
+    for (Row &root : store.roots) {
         Packet probe{.root = root};
         if (root != noRow && !wl::carry(probe, over))
             return false;
@@ -132,6 +174,7 @@ bool PacketList::carry(const CarryOver &over)
         if (!wl::carry(entry, over))
             return false;
     }
+    carried.m_store = std::make_shared<const PacketStore>(std::move(store));
     *this = std::move(carried);
     return true;
 }

@@ -40,6 +40,15 @@ struct PacketEntry
     std::int64_t timeNs = 0;
 };
 
+/// Places of a list one after another: a packet that was changed or made here, or several as they stand in the store.
+struct PacketRun
+{
+    PacketEntry first{};
+    std::uint32_t count = 1; ///< 1 when `first.changed` is set
+
+    friend bool operator==(const PacketRun &a, const PacketRun &b);
+};
+
 /// Packets that went out of the list and came into it, at places that count in the list before, and after.
 struct ListChange
 {
@@ -57,9 +66,15 @@ class PacketList
 public:
     PacketList() = default;
     explicit PacketList(PacketStore store);
+    /// The list that runs() told. @pre the runs lie in the store
+    PacketList(std::shared_ptr<const PacketStore> store, std::span<const PacketRun> runs);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_entries.size(); }
-    [[nodiscard]] const PacketStore &store() const noexcept { return m_store; }
+    [[nodiscard]] const PacketStore &store() const noexcept { return *m_store; }
+    [[nodiscard]] const std::shared_ptr<const PacketStore> &sharedStore() const noexcept { return m_store; }
+    /// The list in short, for another thread or a file: a million packets of which two were changed are five runs.
+    /// @param shown  stands at @p index instead of what is there; null: nothing does
+    [[nodiscard]] std::vector<PacketRun> runs(std::size_t index, const std::shared_ptr<const Packet> &shown) const;
     [[nodiscard]] const PacketEntry &entry(std::size_t index) const { return m_entries[index]; }
     [[nodiscard]] Packet at(std::size_t index) const;
     [[nodiscard]] ByteView bytesOf(std::size_t index) const;
@@ -81,7 +96,7 @@ public:
 private:
     void replace(const ListChange::Places &removed, const ListChange::Places &inserted);
 
-    PacketStore m_store;
+    std::shared_ptr<const PacketStore> m_store = std::make_shared<const PacketStore>();
     std::vector<PacketEntry> m_entries;
 };
 

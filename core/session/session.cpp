@@ -31,11 +31,23 @@ void Session::load(std::vector<Packet> packets, bool pinsAreKnown)
 void Session::load(PacketStore store, bool pinsAreKnown)
 {
     Q_ASSERT(!store.isEmpty());
-    m_packets = PacketList(std::move(store));
+    m_history.clear();
+    take(PacketList(std::move(store)), pinsAreKnown, 0);
+}
+
+void Session::restore(PacketList packets, bool pinsAreKnown, std::size_t current)
+{
+    m_history.clear();
+    m_history.setNeverClean();
+    take(std::move(packets), pinsAreKnown, current);
+}
+
+void Session::take(PacketList packets, bool pinsAreKnown, std::size_t current)
+{
+    m_packets = std::move(packets);
     m_pinsAreKnown = pinsAreKnown;
     m_liveBase.reset();
-    m_history.clear();
-    showEntry(0);
+    showEntry(current);
     emit loaded();
     emit packetChanged();
     emit historyChanged();
@@ -50,6 +62,11 @@ Packet Session::judgedAt(std::size_t index) const
 Packet Session::packetAt(std::size_t index) const
 {
     return index == m_current ? m_packet : judgedAt(index);
+}
+
+std::vector<PacketRun> Session::runs() const
+{
+    return m_packets.runs(m_current, m_liveBase ? std::make_shared<const Packet>(m_packet) : nullptr);
 }
 
 std::vector<Packet> Session::packets() const

@@ -45,8 +45,15 @@ public:
     void load(std::vector<Packet> packets, bool pinsAreKnown);
     /// The same of packets that stay where they are; each is read and judged when somebody looks at it.
     void load(PacketStore store, bool pinsAreKnown);
+    /// Goes on with packets that were never saved: nothing can be undone, and all is modified until it is saved.
+    /// @pre @p current lies in the list
+    void restore(PacketList packets, bool pinsAreKnown, std::size_t current);
     [[nodiscard]] std::size_t packetCount() const noexcept { return m_packets.size(); }
     [[nodiscard]] const PacketList &list() const noexcept { return m_packets; }
+    /// The list in short (PacketList::runs()), as it is shown: with a text that is being typed.
+    [[nodiscard]] std::vector<PacketRun> runs() const;
+    /// Whether load() or restore() knew the pins of packets that nobody has changed since.
+    [[nodiscard]] bool pinsAreKnown() const noexcept { return m_pinsAreKnown; }
     /// The packet at @p index, the present one as it is shown. Judged as load() says.
     [[nodiscard]] Packet packetAt(std::size_t index) const;
     /// All of them, in order.
@@ -127,6 +134,8 @@ public:
     void redo();
     [[nodiscard]] const History &history() const noexcept { return m_history; }
     [[nodiscard]] bool isModified() const noexcept { return !m_history.isClean(); }
+    /// The same, or a text that is being typed has changed something.
+    [[nodiscard]] bool hasUnsaved() const { return isModified() || (m_liveBase && m_packet != *m_liveBase); }
     void setSaved();
 
 signals:
@@ -150,6 +159,7 @@ private:
     void show(EditResult result, std::string path);
     void replay(const HistoryStep *step, bool forward);
     void changeList(ListChange change, std::string description);
+    void take(PacketList packets, bool pinsAreKnown, std::size_t current);
     void showEntry(std::size_t index);
     [[nodiscard]] Packet judgedAt(std::size_t index) const;
     [[nodiscard]] static std::string assignmentText(std::string_view path, std::string_view text);

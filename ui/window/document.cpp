@@ -16,6 +16,8 @@
 #include <QJsonObject>
 #include <QSettings>
 
+#include <utility>
+
 namespace wl {
 namespace {
 
@@ -93,7 +95,7 @@ Result<Done> Document::openBytes(const QByteArray &bytes, const QString &path)
         if (!read)
             return read.error();
         m_kept = std::move(*read);
-        m_session.load(m_kept.packets, true);
+        m_session.load(std::exchange(m_kept.packets, {}), true);
         m_notes = m_kept.notes;
         become(path, {});
         remember(path);
@@ -127,7 +129,7 @@ Result<Done> Document::openTemplate(const QString &path)
     if (!read)
         return read.error();
     m_kept = std::move(*read);
-    m_session.load(m_kept.packets, true);
+    m_session.load(std::exchange(m_kept.packets, {}), true);
     m_notes = m_kept.notes;
     become({}, templateName(path));
     emit opened();
@@ -167,6 +169,27 @@ Result<Done> Document::startNew()
     return Done{};
 }
 
+UnsavedWork Document::unsavedWork() const
+{
+    return {.registry = m_session.registry(),
+            .store = m_session.list().sharedStore(),
+            .runs = m_session.runs(),
+            .pinsAreKnown = m_session.pinsAreKnown(),
+            .current = m_session.currentIndex(),
+            .kept = m_kept,
+            .path = m_path.isEmpty() ? std::string() : QFileInfo(m_path).absoluteFilePath().toStdString(),
+            .name = m_name.toStdString()};
+}
+
+void Document::restore(UnsavedWork work)
+{
+    m_kept = std::move(work.kept);
+    m_notes = m_kept.notes;
+    m_session.restore(PacketList(work.store, work.runs), work.pinsAreKnown, work.current);
+    become(QString::fromStdString(work.path), QString::fromStdString(work.name));
+    emit opened();
+}
+
 Result<Done> Document::save(const QString &path)
 {
     if (m_kept.isReadOnly)
@@ -185,12 +208,7 @@ Result<Done> Document::save(const QString &path)
 
 Result<Done> Document::saveTemplate(const QString &path)
 {
-    TemplateFile file = m_kept;
-    file.packets = m_session.packets();
-    const auto written = atomicWrite(path.toStdString(), writeTemplate(file, m_session.registry()));
-    if (written)
-        m_kept = std::move(file);
-    return written;
+    return atomicWrite(path.toStdString(), writeTemplate(templateOf(unsavedWork()), m_session.registry()));
 }
 
 void Document::setSending(std::string mode, std::string target)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
-#include "core/template/templatefile.h"
+#include "core/session/unsavedwork.h"
 
 #include <QObject>
 #include <QStringList>
@@ -42,6 +42,11 @@ public:
     Result<Done> openText(const QString &text, QString *understood = nullptr);
     /// A new packet: the outermost protocol of the present one, at its defaults.
     Result<Done> startNew();
+
+    /// All that is open, as it is shown.
+    [[nodiscard]] UnsavedWork unsavedWork() const;
+    /// Goes on with work that was never saved: it is modified, and Save writes where it would have.
+    void restore(UnsavedWork work);
 
     /// What the template in @p path calls itself, else the file's name.
     [[nodiscard]] static QString templateName(const QString &path);
@@ -90,7 +95,7 @@ private:
     QString m_name;
     std::vector<std::string> m_notes;
     TemplateFile m_kept; ///< the file as it was read, with what this program does
-                         ///< not know in it
+                         ///< not know in it; its packets are the session's
 };
 
 } // namespace wl

@@ -14,6 +14,7 @@
 #include "ui/window/craftbar.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/docks.h"
+#include "ui/window/journal.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowstyle.h"
@@ -112,6 +113,7 @@ void MainWindow::makeCraftBar()
 void MainWindow::makeMessageBars()
 {
     for (const auto &[member, name] : {std::pair{&MainWindow::m_banner, QStringLiteral("bannerTools")},
+                                       std::pair{&MainWindow::m_offer, QStringLiteral("offerTools")},
                                        std::pair{&MainWindow::m_messages, QStringLiteral("messageTools")}}) {
         addToolBarBreak();
         QToolBar *bar = makeFixedBar(*this, name, tr("Messages"));

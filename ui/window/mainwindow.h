@@ -9,6 +9,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QMenu;
 class QToolBar;
 
@@ -17,6 +19,7 @@ namespace wl {
 class Appearance;
 class CraftBar;
 class Docks;
+class Journal;
 class MessageBar;
 class SendBar;
 
@@ -50,6 +53,12 @@ public:
     std::function<Answer(const QString &name)> askUnsaved{};
     std::function<QString()> askOpenPath{};
     std::function<QString(const QString &suggested, const QString &filter)> askSavePath{};
+
+    /// Keeps what is not saved in @p folder from now on, and offers what was left there when a window ended
+    /// unexpectedly. Before, nothing is kept.
+    void keepJournal(const QString &folder);
+    /// Null before keepJournal().
+    [[nodiscard]] Journal *journal() noexcept { return m_journal.get(); }
 
     /// Says something for good above everything else.
     void showBanner(const QString &text);
@@ -87,6 +96,9 @@ private:
     void takeOpened();
     void editField();
     bool saveTo(const QString &path);
+    void keepSending();
+    void offerLeft();
+    void restoreLeft();
     void addToolAction(QToolBar &bar, const char *id);
     /// Whether what is open may go: it is saved, or nobody minds.
     [[nodiscard]] bool mayClose();
@@ -105,6 +117,8 @@ private:
     SendBar *m_sendBar = nullptr;
     MessageBar *m_messages = nullptr;
     MessageBar *m_banner = nullptr;
+    MessageBar *m_offer = nullptr;
+    std::unique_ptr<Journal> m_journal; ///< last: it asks the others
 };
 
 } // namespace wl

@@ -4,9 +4,12 @@
 #include "core/read/readbytes.h"
 #include "ui/craftline/crafteditor.h"
 #include "ui/panels/library/librarypanel.h"
+#include "ui/text/errortext.h"
 #include "ui/window/craftbar.h"
 #include "ui/window/docks.h"
+#include "ui/window/journal.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/messagebar.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -92,12 +95,17 @@ bool MainWindow::save()
 
 bool MainWindow::saveTo(const QString &path)
 {
+    keepSending();
+    return done(tr("Save"), m_document.save(path));
+}
+
+void MainWindow::keepSending()
+{
     const Sender::Way *way = m_sender.way();
     // An interface is never kept: the one of that name on the next machine is another.
     const bool keepsTarget = m_sender.isTargetFree() && m_sender.destination() == Destination::Address;
     if (way != nullptr && !m_sender.writesFile())
         m_document.setSending(way->mode.id, keepsTarget ? m_sender.target().toStdString() : std::string());
-    return done(tr("Save"), m_document.save(path));
 }
 
 bool MainWindow::saveAs()
@@ -148,7 +156,49 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!mayClose())
         return event->ignore();
     m_docks->save(m_settings);
+    if (m_journal)
+        m_journal->close();
     event->accept();
+}
+
+void MainWindow::keepJournal(const QString &folder)
+{
+    m_journal = std::make_unique<Journal>(m_session, folder, [this] {
+        keepSending();
+        return m_document.unsavedWork();
+    });
+    connect(m_journal.get(), &Journal::failed, this,
+            [this](const Error &error) { report(tr("Unsaved changes are not kept against a crash"), error); });
+    for (const Error &error : m_journal->takeDamaged())
+        report(tr("Unsaved packets could not be read"), error);
+    offerLeft();
+}
+
+void MainWindow::offerLeft()
+{
+    const Journal::Left left = m_journal->left();
+    if (left.packets == 0)
+        return emit m_offer->visibilityWanted(false);
+    QStringList names;
+    for (const std::string &name : left.names)
+        names += name.empty() ? tr("Untitled") : toQString(name);
+    const QString what = left.packets == 1
+        ? tr("1 packet was not saved when Wirelathe ended unexpectedly: %1")
+        : tr("%1 packets were not saved when Wirelathe ended unexpectedly: %2").arg(left.packets);
+    m_offer->showOffer(what.arg(names.join(QStringLiteral(", "))),
+                       {{.id = "restoreLeft", .text = tr("&Restore"), .run = [this] { restoreLeft(); }},
+                        {.id = "discardLeft", .text = tr("&Discard"), .run = [this] {
+                             m_journal->discardLeft();
+                             offerLeft();
+                         }}});
+}
+
+void MainWindow::restoreLeft()
+{
+    if (!mayClose())
+        return;
+    done(tr("Restore"), m_journal->restoreNewest([this](UnsavedWork work) { m_document.restore(std::move(work)); }));
+    offerLeft();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/messagebar.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QStyle>
 #include <QToolButton>
+
+#include <utility>
 
 namespace wl {
 
@@ -51,6 +54,25 @@ void MessageBar::showDone(const QString &text)
     m_undo->show();
 }
 
+void MessageBar::showOffer(const QString &text, const std::vector<Choice> &choices)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (QPushButton *old : std::exchange(m_choices, {})) {
+        row->removeWidget(old);
+        old->hide();
+        old->setObjectName({});
+        old->deleteLater(); // it may be the one that was pressed
+    }
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, this);
+        button->setObjectName(QLatin1String(choice.id));
+        connect(button, &QPushButton::clicked, this, choice.run);
+        row->insertWidget(row->indexOf(m_close), button);
+        m_choices.push_back(button);
+    }
+    show(text, "note");
+}
+
 void MessageBar::forgetDone()
 {
     if (!m_undo->isHidden())
@@ -90,6 +112,9 @@ void MessageBar::show(const QString &text, const char *kind)
     style()->unpolish(this);
     style()->polish(this);
     emit visibilityWanted(true);
+    setAccessibleDescription(text);
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 } // namespace wl

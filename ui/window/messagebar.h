@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <functional>
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -19,12 +22,22 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
+    /// An answer to what the bar says.
+    struct Choice
+    {
+        const char *id = ""; ///< the button's objectName
+        QString text{};
+        std::function<void()> run{};
+    };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showError(const QString &what, const Error &error);
     void showNote(const QString &text);
     /// Says what was done, with a button that takes it back.
     void showDone(const QString &text);
+    /// Says something with a button for each answer. The cross puts it off.
+    void showOffer(const QString &text, const std::vector<Choice> &choices);
     /// Somebody did something else: the button would take back that.
     void forgetDone();
     /// Stays for good: without a cross.
@@ -46,6 +59,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_undo;
+    std::vector<QPushButton *> m_choices{};
     QToolButton *m_close;
 };
 

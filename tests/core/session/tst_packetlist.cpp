@@ -3,6 +3,8 @@
 #include "core/schema/bundledschemas.h"
 #include "core/session/openfile.h"
 #include "core/session/session.h"
+#include "core/session/unsavedwork.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -44,6 +46,8 @@ private slots:
     void keepsOnePacket();
     void theCurrentPacketStaysTheSame();
     void anySequenceIsUndone();
+    void anySequenceComesBackFromItsJournal_data();
+    void anySequenceComesBackFromItsJournal();
     void writesBackWithTimes();
     void refusesSeveralLinkTypesInAPcap();
 
@@ -56,6 +60,8 @@ private:
             out += static_cast<std::uint8_t>(packet.bytes[26]) * 256 + static_cast<std::uint8_t>(packet.bytes[27]);
         return out;
     }
+
+    void changeSomehow(QRandomGenerator &random);
 
     RegistryPtr m_registry = bundledRegistry();
     std::unique_ptr<Session> m_session;
@@ -153,40 +159,41 @@ void PacketListTest::theCurrentPacketStaysTheSame()
     QCOMPARE(m_session->packet().bytes, current);
 }
 
+void PacketListTest::changeSomehow(QRandomGenerator &random)
+{
+    const auto count = static_cast<quint32>(m_session->packetCount());
+    std::vector<std::size_t> some;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (random.bounded(3) == 0)
+            some.push_back(i);
+    }
+    m_session->setCurrentIndex(random.bounded(count));
+    switch (random.bounded(5)) {
+    case 0:
+        if (!m_session->removePackets(some))
+            QCOMPARE(some.size(), std::size_t{count});
+        break;
+    case 1:
+        if (count < 40)
+            m_session->duplicatePackets(some);
+        break;
+    case 2:
+        m_session->movePackets(some, random.bounded(count + 1));
+        break;
+    case 3:
+        m_session->insertPacket(random.bounded(count + 1), m_session->packet(), "new packet");
+        break;
+    default:
+        QVERIFY(m_session->setField("icmp.seq", std::to_string(random.bounded(65536))));
+    }
+}
+
 void PacketListTest::anySequenceIsUndone()
 {
-    const QByteArray named = qgetenv("WL_SEED");
-    const quint32 seed = named.isEmpty() ? QRandomGenerator::global()->generate() : named.toUInt();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     const std::vector<Packet> before = m_session->packets();
-    for (int step = 0; step < 60; ++step) {
-        const auto count = static_cast<quint32>(m_session->packetCount());
-        std::vector<std::size_t> some;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (random.bounded(3) == 0)
-                some.push_back(i);
-        }
-        m_session->setCurrentIndex(random.bounded(count));
-        switch (random.bounded(5)) {
-        case 0:
-            if (!m_session->removePackets(some))
-                QCOMPARE(some.size(), std::size_t{count});
-            break;
-        case 1:
-            if (count < 40)
-                m_session->duplicatePackets(some);
-            break;
-        case 2:
-            m_session->movePackets(some, random.bounded(count + 1));
-            break;
-        case 3:
-            m_session->insertPacket(random.bounded(count + 1), m_session->packet(), "new packet");
-            break;
-        default:
-            QVERIFY(m_session->setField("icmp.seq", std::to_string(random.bounded(65536))));
-        }
-    }
+    for (int step = 0; step < 60; ++step)
+        changeSomehow(random);
     const std::vector<Packet> after = m_session->packets();
     while (m_session->history().canUndo())
         m_session->undo();
@@ -194,6 +201,47 @@ void PacketListTest::anySequenceIsUndone()
     while (m_session->history().canRedo())
         m_session->redo();
     QVERIFY(m_session->packets() == after);
+}
+
+void PacketListTest::anySequenceComesBackFromItsJournal_data()
+{
+    QTest::addColumn<bool>("isCapture");
+    QTest::newRow("of a capture") << true;
+    QTest::newRow("of a template") << false;
+}
+
+void PacketListTest::anySequenceComesBackFromItsJournal()
+{
+    QFETCH(const bool, isCapture);
+    QRandomGenerator random(tests::randomSeed());
+    if (!isCapture)
+        m_session->load(m_session->packets(), true);
+    for (int step = 0; step < 60; ++step) {
+        changeSomehow(random);
+        const PacketList &list = m_session->list();
+        const auto text = unsavedText({.registry = m_registry,
+                                       .store = list.sharedStore(),
+                                       .runs = m_session->runs(),
+                                       .pinsAreKnown = m_session->pinsAreKnown(),
+                                       .current = m_session->currentIndex(),
+                                       .path = "/somewhere"});
+        QVERIFY(text.has_value());
+        const auto capture = list.store().capture;
+        const auto read
+            = readUnsaved(*text, "journal", capture ? std::optional(capture->fileBytes) : std::nullopt, m_registry);
+        QVERIFY2(read.has_value(), read ? "" : read.error().toString().c_str());
+        Session other(m_registry);
+        other.restore(PacketList(read->store, read->runs), read->pinsAreKnown, read->current);
+        QVERIFY(other.packets() == m_session->packets());
+        QVERIFY(other.isModified() && !other.history().canUndo());
+        QCOMPARE(other.currentIndex(), m_session->currentIndex());
+        QCOMPARE(read->path, std::string("/somewhere"));
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            QCOMPARE(other.list().entry(i).timeNs, list.entry(i).timeNs);
+            if (isCapture)
+                QCOMPARE(other.list().isChanged(i), list.isChanged(i));
+        }
+    }
 }
 
 void PacketListTest::writesBackWithTimes()

@@ -86,7 +86,7 @@ void PacketsPanel::makeFilterRow()
     more->setAccessibleName(tr("Actions for packets"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::TabFocus);
-    m_menu = new QMenu(more);
+    m_menu = new QMenu(tr("Selected Pac&kets"), more);
     m_menu->setObjectName(QStringLiteral("packetsMenu"));
     more->setMenu(m_menu);
     row->addWidget(m_filterText, 1);

@@ -259,6 +259,7 @@ void addPacketActions(MainWindow &window)
               [&session] { step(session, -1); });
     addAction(menu, window, {"packet.next", tr("&Next Packet"), {QKeySequence(tr("Ctrl+Down"))}},
               [&session] { step(session, 1); });
+    menu.addMenu(window.findChild<QMenu *>(QStringLiteral("packetsMenu")));
 }
 
 } // namespace wl

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QTreeView>
 
@@ -96,6 +98,7 @@ private slots:
     void fixTheThirdByKeyboard();
     void filters();
     void editsTheList();
+    void theMenuBarHasItsActions();
     void movesByDropping();
     void copies();
     void saysWhenWiresharkIsMissing();
@@ -225,6 +228,26 @@ void PacketsTest::editsTheList()
         desk.session.undo();
     QCOMPARE(desk.session.packetCount(), std::size_t{5});
     QVERIFY(!desk.window.isWindowModified());
+}
+
+void PacketsTest::theMenuBarHasItsActions()
+{
+    PacketDesk desk;
+    desk.view().setCurrentIndex(desk.view().model()->index(1, 0));
+    const QAction *shown = nullptr;
+    const auto menus = desk.window.menuBar()->actions();
+    for (const QAction *menu : menus) {
+        const auto entries = menu->menu()->actions();
+        for (QAction *entry : entries) {
+            if (entry->menu() != nullptr && entry->menu()->actions().contains(desk.part<QAction>("packets.delete")))
+                shown = entry;
+        }
+    }
+    QVERIFY(shown != nullptr);
+    QVERIFY(!shown->text().isEmpty());
+    desk.trigger("packets.delete");
+    QCOMPARE(desk.session.packetCount(), std::size_t(4));
+    QCOMPARE(desk.cell(1, PacketModel::TimeColumn), QStringLiteral("1.000000000"));
 }
 
 void PacketsTest::movesByDropping()
