@@ -3,6 +3,7 @@
 #include "app/manual/manual.h"
 
 #include "core/dissect/fieldpath.h"
+#include "core/net/expectation.h"
 #include "core/net/hazards.h"
 #include "core/net/interfaces.h"
 #include "core/net/sendplan.h"
@@ -31,7 +32,11 @@ struct Options
     std::string file{};
     int timeoutMs = 1000;
     bool isConfirmed = false;
+    bool isExpecting = false;
 };
+
+/// The reply is not what the packet's file expects (README.md).
+constexpr int exitUnmet = 7;
 
 void say(const std::string &text)
 {
@@ -73,7 +78,26 @@ std::string differingBytes(const QByteArray &one, const QByteArray &other)
     return ranges;
 }
 
-Result<Done> transmit(Context &context, const RegistryPtr &registry, const SendMode &mode, const SendRequest &request)
+/// Says which of the packet's expectations @p reply does not meet.
+Result<Done> compare(Context &context, const Session &session, const Reply &reply)
+{
+    const std::vector<std::string> &expected = session.packet().expectations;
+    const auto root = session.registry()->rowNamed(reply.root);
+    const Packet packet{.bytes = reply.bytes, .root = root ? *root : bytesRow};
+    const auto unmet = unmetExpectations(expected, Editor(session.registry()).treeOf(packet));
+    if (!unmet)
+        return unmet.error();
+    for (const UnmetExpectation &one : *unmet)
+        say(one.text());
+    if (unmet->empty())
+        say("as expected: " + std::to_string(expected.size()) + (expected.size() == 1 ? " field" : " fields"));
+    else
+        context.exitCode = exitUnmet;
+    return Done{};
+}
+
+Result<Done> transmit(Context &context, const Session &session, const SendMode &mode, const SendRequest &request,
+                      bool isExpecting)
 {
     auto transmission = mode.start(request);
     if (!transmission)
@@ -89,7 +113,13 @@ Result<Done> transmit(Context &context, const RegistryPtr &registry, const SendM
                    ? "seen leaving as built"
                    : "seen leaving; bytes " + differingBytes(request.bytes, bytes) + " changed"));
     });
-    QObject::connect(&t, &Transmission::replied, &t, [&](const Reply &reply) { printReply(registry, reply); });
+    QObject::connect(&t, &Transmission::replied, &t, [&](const Reply &reply) {
+        printReply(session.registry(), reply);
+        if (!isExpecting)
+            return;
+        if (const auto compared = compare(context, session, reply); !compared)
+            failure = compared.error();
+    });
     QObject::connect(&t, &Transmission::timedOut, &t, [&](const Silence &silence) {
         say("no reply in " + std::to_string(silence.waitedMs) + " ms; " + silence.text);
         context.exitCode = 1;
@@ -144,6 +174,9 @@ Result<Done> run(Context &context, const Options &options)
     Session session(*registry);
     if (Result<Done> done = loadPacket(session, options); !done)
         return done;
+    if (options.isExpecting && session.packet().expectations.empty())
+        return Error{ErrorCode::BadInput, "nothing is expected of the reply: the packet has no 'expect'",
+                     options.packet};
     const std::string modeId = options.mode.empty() ? modesFor(session.tree()).front() : options.mode;
     const std::vector<SendMode> modes = sendModes();
     const auto mode = std::find_if(modes.begin(), modes.end(), [&](const SendMode &m) { return m.id == modeId; });
@@ -164,7 +197,7 @@ Result<Done> run(Context &context, const Options &options)
         const std::string grant = state.grantCommand.empty() ? "" : "; this grants it: " + state.grantCommand;
         return Error{ErrorCode::NoPermission, state.reason + grant};
     }
-    return transmit(context, *registry, *mode, plan->request);
+    return transmit(context, session, *mode, plan->request, options.isExpecting);
 }
 
 } // namespace
@@ -189,6 +222,10 @@ void addSend(CLI::App &app, Context &context)
     command->add_option("--wait", options->timeoutMs, "Milliseconds to wait for a reply")
         ->type_name("MILLISECONDS")
         ->capture_default_str();
+    command->add_flag(
+        "--expect", options->isExpecting,
+        "Compare the reply with what the file keeps as its expectation: exit code 0 when it is met, 7 when "
+        "a field differs, 1 when there is no reply");
     command->add_flag("--yes", options->isConfirmed, "Send to targets off the local networks as well");
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

@@ -311,8 +311,7 @@ Result<EditResult> Editor::wrap(const Packet &packet, const LayerPlan &outer)
     piece.packet().pins.clear();
     piece.packet().decodeAs.clear();
     piece.takeMarks(packet, bit);
-    piece.packet().name = packet.name;
-    piece.packet().notes = packet.notes;
+    piece.packet().takeTexts(packet);
     return piece.finish(true, Workpiece::FirstSeen::Follow);
 }
 

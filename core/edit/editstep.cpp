@@ -5,7 +5,7 @@ namespace wl {
 
 EditStep::Marks EditStep::Marks::of(const Packet &packet)
 {
-    return {packet.root, packet.pins, packet.decodeAs, packet.name, packet.notes};
+    return {packet.root, packet.pins, packet.decodeAs, packet.name, packet.notes, packet.expectations};
 }
 
 void EditStep::Marks::putOn(Packet &packet) const
@@ -15,6 +15,7 @@ void EditStep::Marks::putOn(Packet &packet) const
     packet.decodeAs = decodeAs;
     packet.name = name;
     packet.notes = notes;
+    packet.expectations = expectations;
 }
 
 EditStep EditStep::between(const Packet &before, const Packet &after, std::string description)

@@ -21,6 +21,7 @@ struct EditStep
         std::vector<DecodeAs> decodeAs{};
         std::string name{};
         std::string notes{};
+        std::vector<std::string> expectations{};
 
         [[nodiscard]] static Marks of(const Packet &packet);
         void putOn(Packet &packet) const;

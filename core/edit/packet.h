@@ -30,6 +30,15 @@ struct Packet
     std::vector<DecodeAs> decodeAs{}; ///< payloads a person reads by another protocol
     std::string name{};
     std::string notes{};
+    std::vector<std::string> expectations{}; ///< what the reply to it must have: `icmp.type=echo_reply`
+
+    /// What a person wrote beside the bytes of @p from, and stays when they are made anew.
+    void takeTexts(const Packet &from)
+    {
+        name = from.name;
+        notes = from.notes;
+        expectations = from.expectations;
+    }
 
     friend bool operator==(const Packet &, const Packet &) = default;
 };

@@ -68,8 +68,7 @@ Result<EditResult> restack(Editor &editor, const Packet &packet, const FieldTree
             return made.error();
         inner = std::move(*made);
     }
-    inner->packet.name = packet.name;
-    inner->packet.notes = packet.notes;
+    inner->packet.takeTexts(packet);
     return std::move(*inner);
 }
 

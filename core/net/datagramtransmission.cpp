@@ -79,7 +79,12 @@ void DatagramTransmission::giveUp()
             return;
     }
     m_silence.waitedMs = m_request.timeoutMs;
-    m_silence.text = silenceText();
+    if (m_request.explain)
+        m_request.explain(m_silence);
+    else
+        m_silence.text = silenceText();
+    if (!m_silenceHint.empty())
+        m_silence.text += "; " + m_silenceHint;
     conclude(m_silence);
 }
 
@@ -144,7 +149,7 @@ std::string DatagramTransmission::silenceText() const
     else if (seen > 1)
         text = std::to_string(seen) + " packets seen; "
             + (m_request.expected.empty() ? "none was a reply" : "none had " + m_request.expected);
-    return m_silenceHint.empty() ? text : text + "; " + m_silenceHint;
+    return text;
 }
 
 } // namespace wl

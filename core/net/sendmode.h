@@ -37,6 +37,8 @@ struct SendRequest
 
     /// Whether received bytes are the reply. Empty: the first packet is.
     std::function<bool(ByteView)> matches{};
+    /// Says of what was seen instead which rule it missed: sets `text` and `nearest`. Empty: `expected` says it.
+    std::function<void(Silence &)> explain{};
     std::string expected{}; ///< what `matches` looks for, to follow "had": "sequence 11482"
     std::string root{};     ///< protocol root to read the reply by; handed through to Reply::root
 };

@@ -3,6 +3,7 @@
 
 #include "core/codec/ipaddress.h"
 #include "core/dissect/treesource.h"
+#include "core/net/answer.h"
 #include "core/session/openfile.h"
 
 #include <algorithm>
@@ -76,27 +77,32 @@ std::string namedAddress(const FieldTree &tree, Evaluator<TreeSource> &evaluator
     return {};
 }
 
-/// The layers from @p first inwards whose protocol says what answers it.
-std::vector<NodeIndex> askingLayers(const FieldTree &tree, NodeIndex first)
+/// The layer whose protocol reads what comes back: the one that is handed over, or the one in its data.
+NodeIndex answeredLayer(const FieldTree &tree, NodeIndex layer, const SocketRule &rule)
 {
-    std::vector<NodeIndex> asking;
-    for (const NodeIndex layer : tree.layers()) {
-        if (layer >= first && !tree.registry().info(tree.node(layer).row).answers.isEmpty())
-            asking.push_back(layer);
-    }
-    return asking;
+    if (rule.data == noAttribute)
+        return layer;
+    const NodeIndex data = tree.childOf(layer, rule.data);
+    return data != noNode && tree.node(data).kind == NodeKind::Payload ? data + 1 : noNode;
 }
 
-/// The protocol that reads what comes back: the layer's own, or what its data holds.
-std::string replyRoot(const FieldTree &tree, NodeIndex layer, const SocketRule &rule)
+/// Lets the rules of the layers from @p layer on say what is a reply, and what a packet lacks that is none.
+void judgeByRules(SendRequest &request, const FieldTree &tree, NodeIndex layer)
 {
-    const Registry &registry = tree.registry();
-    NodeIndex reader = layer;
-    if (rule.data != noAttribute) {
-        const NodeIndex data = tree.childOf(layer, rule.data);
-        reader = data != noNode && tree.node(data).kind == NodeKind::Payload ? data + 1 : noNode;
-    }
-    return reader == noNode ? std::string() : registry.info(tree.node(reader).row).path;
+    const Row root = tree.node(layer).row;
+    request.root = tree.registry().info(root).path;
+    if (askingLayers(tree, layer).empty())
+        return;
+    request.matches = [tree, layer, root](ByteView reply) {
+        const QByteArray bytes = toByteArray(reply);
+        return findAnswer(tree, layer, root, std::span(&bytes, 1)).answer.has_value();
+    };
+    request.expected = "the answer to this packet";
+    request.explain = [tree, layer, root](Silence &silence) {
+        const AnswerSearch search = findAnswer(tree, layer, root, silence.seen);
+        silence.nearest = search.nearest;
+        silence.text = search.text(silence.packetsSeen);
+    };
 }
 
 } // namespace
@@ -152,37 +158,10 @@ Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, co
             = tree.bytes().mid(tree.node(handed).bits.firstByte(), tree.node(handed).bits.touchedBytes());
     if (!target.empty())
         plan.request.address = plan.reaches = target;
-    plan.request.root = replyRoot(tree, *at, rule);
-    const bool hasAnswerRule = rule.data == noAttribute && !tree.registry().info(tree.node(*at).row).answers.isEmpty();
-    if (hasAnswerRule) {
-        plan.request.matches = [tree, layer = *at](ByteView reply) {
-            return isAnswer(tree, layer, toByteArray(reply), tree.node(layer).row);
-        };
-        plan.request.expected = "the answer to this packet";
-    }
+    plan.answeredLayer = answeredLayer(tree, *at, rule);
+    if (plan.answeredLayer != noNode)
+        judgeByRules(plan.request, tree, plan.answeredLayer);
     return plan;
-}
-
-bool isAnswer(const FieldTree &request, NodeIndex requestLayer, const QByteArray &reply, Row root)
-{
-    const Registry &registry = request.registry();
-    Dissector dissector(registry);
-    dissector.dissect(viewOf(reply), root);
-    const FieldTree tree(request.registryPtr(), dissector, reply);
-    TreeSource source(registry, tree.nodes(), viewOf(tree.bytes()));
-    Evaluator<TreeSource> evaluator(registry, source);
-
-    const std::vector<NodeIndex> asked = askingLayers(request, requestLayer);
-    const std::vector<NodeIndex> answering = askingLayers(tree, 0);
-    if (asked.empty() || answering.size() < asked.size())
-        return false;
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        const Row row = tree.node(answering[i]).row;
-        source.setRequest(&request, asked[i]);
-        if (row != request.node(asked[i]).row || !evaluator.run(registry.info(row).answers, answering[i]).isTrue())
-            return false;
-    }
-    return true;
 }
 
 } // namespace wl

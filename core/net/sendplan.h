@@ -17,6 +17,7 @@ struct SendPlan
     SendRequest request{};
     NodeIndex layer = noNode;         ///< the layer that the mode hands over
     std::vector<NodeIndex> dropped{}; ///< layers outside of it: the kernel makes its own
+    NodeIndex answeredLayer = noNode; ///< the layer that reads the reply; none: it has no protocol
     NodeIndex addressField = noNode;  ///< the field that holds the target; none: the target is free
     std::string reaches{};            ///< the address that it is meant for in the end, also inside of a frame; "": none
 };
@@ -30,10 +31,5 @@ struct SendPlan
 /// @return ErrorCode::BadInput when no layer can be sent in this mode, or the
 ///         rule's `when` does not hold (its `say` is the text)
 [[nodiscard]] Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, const std::string &target);
-
-/// Whether @p reply, read as @p root, answers @p request from its layer @p requestLayer
-/// on: every layer that has a rule (`-answers`) finds the one of the same protocol
-/// in the reply, in the same order, and the rule holds.
-[[nodiscard]] bool isAnswer(const FieldTree &request, NodeIndex requestLayer, const QByteArray &reply, Row root);
 
 } // namespace wl

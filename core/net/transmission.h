@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -17,7 +18,7 @@ namespace wl {
 /// What came back.
 struct Reply
 {
-    QByteArray bytes{};           ///< as the mode delivers them; empty when `notice` stands for them
+    QByteArray bytes{};           ///< as the mode delivers them; empty when all there is is `notice`
     std::string notice{};         ///< "" or what a host on the way reported: "port unreachable (refused)"
     std::string fromAddress{};    ///< who answered; not always who was asked
     std::int64_t rttNs = 0;       ///< round-trip time, nanoseconds
@@ -30,8 +31,9 @@ struct Silence
 {
     int waitedMs = 0;
     int packetsSeen = 0;
-    std::vector<QByteArray> seen{}; ///< the first 16 of them
-    std::string text{};             ///< "2 packets seen; none had sequence 11482"
+    std::vector<QByteArray> seen{};       ///< the first 16 of them
+    std::string text{};                   ///< "2 packets seen; none had sequence 11482"
+    std::optional<std::size_t> nearest{}; ///< which of `seen` comes nearest to an answer
 };
 
 /// One packet on its way: first left(), then at most one of replied(),

@@ -235,7 +235,11 @@ bool FileLoader::typeCrafting(std::size_t scope, const YamlNode &keys)
     if (const YamlNode *socket = keys.find("-socket"))
         ok = socketKey(scope, *socket) && ok;
     if (const YamlNode *answers = keys.find("-answers"))
-        ok = expression(scope, *answers, m_registry.m_typeInfos[row].answers, true, true) && ok;
+        ok = answerRule(scope, *answers, m_registry.m_typeInfos[row].answers) && ok;
+    if (const YamlNode *quotes = keys.find("-quotes"))
+        ok = answerRule(scope, *quotes, m_registry.m_typeInfos[row].quotes) && ok;
+    if (const YamlNode *reply = keys.find("-reply"))
+        ok = replyKey(scope, *reply, m_registry.m_typeInfos[row].reply) && ok;
     return ok;
 }
 

@@ -98,6 +98,9 @@ private:
     bool attributeList(std::size_t scope, const YamlNode *node, std::vector<AttributeId> &out);
     bool providesKey(std::size_t scope, const YamlNode &node);
     bool socketKey(std::size_t scope, const YamlNode &node);
+    bool answerRule(std::size_t scope, const YamlNode &node, AnswerRule &out);
+    bool replyKey(std::size_t scope, const YamlNode &node, std::vector<ReplyField> &out);
+    bool compiled(std::size_t scope, const YamlNode &place, const Expression &expression, CodeRange &out);
     bool placeAttributes(std::size_t scope);
     bool checkPaths(std::size_t scope);
 

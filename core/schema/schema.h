@@ -366,6 +366,30 @@ struct ScapyRule
     std::vector<AttributeId> tuple{};   ///< not an object but these, in parentheses
 };
 
+/// A condition of `-answers` or `-quotes`: what stands between `and` and `or`.
+struct AnswerTerm
+{
+    CodeRange that{};
+    CodeRange wanted{};          ///< of `field == wanted`: what the field should be; else empty
+    std::vector<NameId> field{}; ///< the first field of the own layer in it: `body`, `id`; empty: only the request's
+    std::vector<NameId> wantedField{}; ///< of `field == request.body.id`: that field of the request
+};
+
+/// `-answers`, `-quotes`: in each way all conditions must hold; one way suffices.
+struct AnswerRule
+{
+    std::vector<std::vector<AnswerTerm>> ways{};
+
+    [[nodiscard]] bool isEmpty() const noexcept { return ways.empty(); }
+};
+
+/// `-reply`: what a usual reply has in a field; `_` in the expression is the field's own value.
+struct ReplyField
+{
+    std::vector<NameId> field{};
+    CodeRange value{};
+};
+
 struct TypeInfo
 {
     std::string path{}; ///< `icmp::echo`
@@ -380,7 +404,9 @@ struct TypeInfo
     std::vector<ScapyRule> scapy{}; ///< the first that applies counts
     std::vector<Provision> provisions{};
     std::vector<SocketRule> sockets{};
-    CodeRange answers{};
+    AnswerRule answers{};
+    AnswerRule quotes{};
+    std::vector<ReplyField> reply{};
 };
 
 /// One file.

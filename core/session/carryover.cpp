@@ -20,7 +20,7 @@ AttributeId CarryOver::attribute(AttributeId old) const
 
 std::optional<EditStep::Marks> CarryOver::marks(const EditStep::Marks &old) const
 {
-    EditStep::Marks now{.root = row(old.root), .name = old.name, .notes = old.notes};
+    EditStep::Marks now{.root = row(old.root), .name = old.name, .notes = old.notes, .expectations = old.expectations};
     if (now.root == noRow)
         return std::nullopt;
     for (const Anchor &pin : old.pins) {

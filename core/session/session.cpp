@@ -270,10 +270,8 @@ Result<Done> Session::craft(std::string_view line)
     if (!plan)
         return plan.error();
     auto made = m_editor->make(*plan);
-    if (made) { // what the packet is called is not said by the line
-        made->packet.name = packet().name;
-        made->packet.notes = packet().notes;
-    }
+    if (made)
+        made->packet.takeTexts(packet()); // what the packet is called is not said by the line
     return apply(std::move(made), std::string(line), {});
 }
 
@@ -283,6 +281,15 @@ Result<Done> Session::replacePacket(Packet replacement, const std::string &descr
     replacement = m_editor->judged(std::move(replacement));
     FieldTree tree = m_editor->treeOf(replacement);
     return apply(EditResult{std::move(replacement), std::move(tree)}, description, {});
+}
+
+void Session::setExpectations(std::vector<std::string> assignments)
+{
+    cancelLive();
+    EditResult result{packet(), m_tree};
+    result.packet.expectations = std::move(assignments);
+    const std::string description = "expect " + std::to_string(result.packet.expectations.size()) + " fields";
+    (void)apply(std::move(result), description, {});
 }
 
 Result<Done> Session::wrap(std::string_view protocol)

@@ -95,6 +95,8 @@ public:
     Result<Done> craft(std::string_view line);
     /// Replaces the whole packet, e.g. by pasted bytes.
     Result<Done> replacePacket(Packet packet, const std::string &description);
+    /// Replaces what the reply to the packet must have (core/net/expectation.h).
+    void setExpectations(std::vector<std::string> assignments);
     /// Puts a layer of @p protocol around the packet (`put IPv4 below`).
     Result<Done> wrap(std::string_view protocol);
     // Layers in another order (core/edit/restack.h).

@@ -3,6 +3,7 @@
 
 #include "core/codec/hextext.h"
 #include "core/dissect/fieldpath.h"
+#include "core/edit/assignments.h"
 #include "core/template/templatevalue.h"
 
 #include <QJsonArray>
@@ -113,9 +114,11 @@ Result<Row> PacketReader::rowAt(const QJsonObject &object, QLatin1String name, J
 Result<Done> PacketReader::read(const QJsonObject &object)
 {
     m_object = object;
-    m_remarks.packet
-        = without(object, {key::name, key::notes, key::root, key::layers, key::decodeAs, key::dormantPins, key::bytes});
-    for (const auto step : {&PacketReader::readTexts, &PacketReader::readLayers, &PacketReader::readDecodeAs}) {
+    m_remarks.packet = without(
+        object,
+        {key::name, key::notes, key::root, key::layers, key::decodeAs, key::dormantPins, key::expect, key::bytes});
+    for (const auto step : {&PacketReader::readTexts, &PacketReader::readLayers, &PacketReader::readDecodeAs,
+                            &PacketReader::readExpectations}) {
         if (Result<Done> done = (this->*step)(); !done)
             return done;
     }
@@ -138,6 +141,29 @@ Result<Done> PacketReader::readTexts()
         return name ? notes.error() : name.error();
     m_packet.name = *name;
     m_packet.notes = *notes;
+    return Done{};
+}
+
+Result<Done> PacketReader::readExpectations()
+{
+    const QJsonValue value = m_object.value(key::expect);
+    const JsonPath path{QString(key::expect)};
+    if (value.isUndefined())
+        return Done{};
+    if (!value.isArray())
+        return fail(path, "expected a list of fields and values, such as \"icmp.type=0\"");
+    const QJsonArray all = value.toArray();
+    if (all.size() > static_cast<qsizetype>(mostAssignments))
+        return fail(path, "more than 2,000 fields are expected of a reply", ErrorCode::Budget);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const JsonPath place{QString(key::expect), i};
+        const std::string text = all.at(i).toString().toStdString();
+        if (const auto assignment = readAssignment(text, 0); !all.at(i).isString() || !assignment)
+            return fail(place,
+                        all.at(i).isString() ? assignment.error().text
+                                             : "expected a field and its value, such as \"icmp.type=0\"");
+        m_packet.expectations.push_back(text);
+    }
     return Done{};
 }
 

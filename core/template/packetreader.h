@@ -32,6 +32,7 @@ private:
     Result<Done> readBytes();
     Result<Done> build();
     Result<Done> readDecodeAs();
+    Result<Done> readExpectations();
     Result<Done> readDormantPins();
     void applyChoices();
     void compareLayers();

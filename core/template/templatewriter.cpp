@@ -35,6 +35,7 @@ public:
         m_out.endArray();
         writeDormantPins();
         writeDecodeAs();
+        writeExpectations();
         m_out.members(m_remarks.packet);
         m_out.value(key::bytes, QString::fromStdString(toHex(viewOf(m_packet.bytes))));
         m_out.endObject();
@@ -98,6 +99,16 @@ private:
         } else {
             m_out.value(name, value);
         }
+    }
+
+    void writeExpectations()
+    {
+        if (m_packet.expectations.empty())
+            return;
+        m_out.beginArray(key::expect);
+        for (const std::string &assignment : m_packet.expectations)
+            m_out.element(JsonWriter::compact(QJsonValue(QString::fromStdString(assignment))));
+        m_out.endArray();
     }
 
     void writeDormantPins()

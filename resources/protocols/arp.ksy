@@ -8,8 +8,10 @@ meta:
   -group: Internet
   -summary: "{op}: {spa} → {tpa}"
   -answers: >-
-    (op == 2 and request.op == 1 or op == 9 and request.op == 8) and spa == request.tpa
+    op == 2 and request.op == 1 and spa == request.tpa
     or op == 4 and request.op == 3 and tha == request.tha
+    or op == 9 and request.op == 8 and sha == request.tha
+  -reply: {sha: _, spa: _, tha: request.sha, tpa: request.spa}
 -scapy: {when: hrd == 1 and pro == 0x0800 and sizeof(sha) == 6 and sizeof(spa) == 4 and sizeof(tha) == 6 and sizeof(tpa) == 4}
 -dpkt:
   class: ARP

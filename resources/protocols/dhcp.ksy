@@ -9,7 +9,8 @@ meta:
   -aka: {dpkt: dhcp.DHCP, scapy: [BOOTP, DHCP], wireshark: dhcp}
   -group: Application
   -summary: "{options}"
-  -answers: header.op == 2 and request.header.op == 1 and header.xid == request.header.xid
+  -answers: header.op == 2 and request.header.op == 1 and header.xid == request.header.xid and header.chaddr == request.header.chaddr
+  -reply: {header.yiaddr: _, header.siaddr: _, header.secs: _, options: _}
 -scapy:
   class: BOOTP
   when: magic == 0x63825363

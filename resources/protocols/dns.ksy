@@ -8,7 +8,8 @@ meta:
   -aka: {scapy: DNS, wireshark: dns}
   -group: Application
   -summary: "{qr}, {opcode}, id {id}: {questions}"
-  -answers: qr == message_kind::response and request.qr == message_kind::query and id == request.id
+  -answers: qr == message_kind::response and request.qr == message_kind::query and id == request.id and opcode == request.opcode
+  -reply: {answers: _, authorities: _, additionals: _, aa: _, ra: _, ad: _, rcode: rcode::no_error}
 -scapy:
   fields:
     - [qd, questions, "", chain]

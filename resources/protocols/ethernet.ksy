@@ -10,7 +10,8 @@ meta:
   -summary: "{src} → {dst}"
   -socket:
     mode: ethernet
-  -answers: dst == request.src
+  -answers: dst == request.src or dst[0] & 1 == 1
+  -reply: {dst: request.src, src: request.dst}
 -scapy:
   - {class: Dot3, when: type <= 1500, fields: [[len, type]]}
   - {class: Ether}

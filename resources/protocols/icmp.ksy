@@ -23,6 +23,10 @@ meta:
     or type == 9 and request.type == 10
     or type == 38 and request.type == 37 and body.id == request.body.id and body.seq == request.body.seq
     or type == 43 and request.type == 42 and body.id == request.body.id and body.seq == request.body.seq
+  -quotes: >-
+    type == request.type and code == request.code
+    and (body.id == request.body.id and body.seq == request.body.seq or checksum == request.checksum)
+  -reply: {body.receive: _, body.transmit: _, body.mask: _}
 -scapy: {when: type == 0 or type >= 3 and type <= 5 or type == 8 or type >= 11 and type <= 18}
 -dpkt:
   class: ICMP

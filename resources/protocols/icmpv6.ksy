@@ -15,6 +15,9 @@ meta:
     or type == 142 and request.type == 141
     or type == 151 and request.type == 152
     or type == 131 and request.type == 130 or type == 143 and request.type == 130
+  -quotes: >-
+    type == request.type and code == request.code
+    and (body.id == request.body.id and body.seq == request.body.seq or checksum == request.checksum)
 -scapy:
   - {class: ICMPv6DestUnreach, when: type == 1}
   - {class: ICMPv6PacketTooBig, when: type == 2}

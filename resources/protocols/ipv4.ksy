@@ -18,7 +18,15 @@ meta:
     when: version == 4
     say: the kernel sends only version 4 from here
     address: dst
-  -answers: src == request.dst
+  -answers: >-
+    protocol == request.protocol
+    and (src == request.dst or request.dst[0] >= 224)
+    and (dst == request.src or request.src == [0, 0, 0, 0] or dst[0] >= 224 and request.dst[0] >= 224)
+  -quotes: >-
+    protocol == request.protocol and dst == request.dst
+    and (src == request.src or request.src == [0, 0, 0, 0])
+    and (id == request.id or request.id == 0)
+  -reply: {src: request.dst, dst: request.src, ttl: _, id: _, dont_fragment: _}
 -scapy:
   when: ihl >= 5
   fields:

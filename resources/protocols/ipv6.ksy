@@ -18,7 +18,12 @@ meta:
     when: version == 6
     say: the kernel sends only version 6 from here
     address: dst
-  -answers: src == request.dst
+  -answers: >-
+    (src == request.dst or request.dst[0] == 0xff)
+    and (dst == request.src or request.src == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+    or dst[0] == 0xff and request.dst[0] == 0xff)
+  -quotes: src == request.src and dst == request.dst
+  -reply: {src: request.dst, dst: request.src, hop_limit: _, flow_label: _}
 -scapy:
   fields:
     - [version, version, 6]

@@ -8,7 +8,20 @@ meta:
   -aka: {scapy: NTPHeader, wireshark: ntp}
   -group: Application
   -summary: "{mode}, version {version}"
-  -answers: request.version == version and (mode == mode::server and request.mode == mode::client or mode == mode::symmetric_passive and request.mode == mode::symmetric_active)
+  -answers: >-
+    version == request.version and body.origin_time == request.body.transmit_time
+    and (mode == mode::server and request.mode == mode::client
+    or mode == mode::symmetric_passive and request.mode == mode::symmetric_active)
+  -reply:
+    leap: _
+    body.stratum: _
+    body.precision: _
+    body.root_delay: _
+    body.root_dispersion: _
+    body.reference_id: _
+    body.reference_time: _
+    body.receive_time: _
+    body.transmit_time: _
 doc: >-
   Tells the time, and measures the way there and back to know how old the
   answer is. Control messages and private ones are kept as bytes.

@@ -9,6 +9,8 @@ meta:
   -group: Transport
   -summary: "{src_port} → {dst_port}, {chunks}"
   -answers: src_port == request.dst_port and dst_port == request.src_port
+  -quotes: src_port == request.src_port and dst_port == request.dst_port
+  -reply: {vtag: _}
 -scapy:
   fields:
     - [chksum, (checksum & 0xff) * 16777216 + (checksum >> 8 & 0xff) * 65536 + (checksum >> 16 & 0xff) * 256 + (checksum >> 24), "", computed]

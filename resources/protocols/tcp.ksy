@@ -8,7 +8,15 @@ meta:
   -aka: {dpkt: tcp.TCP, scapy: TCP, wireshark: tcp}
   -group: Transport
   -summary: "{src_port} → {dst_port}, seq {seq}, ack {ack}"
-  -answers: src_port == request.dst_port and dst_port == request.src_port
+  -answers: >-
+    src_port == request.dst_port and dst_port == request.src_port and not request.rst and
+    (request.syn and not request.ack_flag and ack_flag and (syn or rst)
+    and (ack - request.seq - 1) % 0x100000000 <= request.payload.length
+    or request.ack_flag and rst and not ack_flag and seq == request.ack
+    or request.ack_flag and ack_flag and not syn and seq == request.ack
+    and (ack - request.seq) % 0x100000000 <= request.payload.length + request.syn.to_i + request.fin.to_i)
+  -quotes: src_port == request.src_port and dst_port == request.dst_port and seq == request.seq
+  -reply: {seq: _, ack: _, window: _, options: _, syn: _, psh: _, fin: _, rst: _}
 -scapy:
   fields:
     - [reserved, reserved, 0]

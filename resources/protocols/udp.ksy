@@ -16,6 +16,7 @@ meta:
     source_port: src_port
     data: payload
   -answers: src_port == request.dst_port and dst_port == request.src_port
+  -quotes: src_port == request.src_port and dst_port == request.dst_port
 -scapy: {}
 -dpkt:
   class: UDP

@@ -8,6 +8,7 @@ meta:
   -group: Transport
   -summary: "{src_port} → {dst_port}, {coverage} bytes covered"
   -answers: src_port == request.dst_port and dst_port == request.src_port
+  -quotes: src_port == request.src_port and dst_port == request.dst_port
 doc: >-
   UDP for media that prefer damaged data to none: the sender says how much of
   the datagram its checksum covers. How long it is, IP says.

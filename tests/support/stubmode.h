@@ -17,6 +17,7 @@ enum class StubAnswer : std::uint8_t { Reply, Silence, Nothing };
 struct StubState
 {
     StubAnswer answer = StubAnswer::Reply;
+    std::vector<QByteArray> seen{};      ///< Silence: what came instead
     std::vector<SendRequest> requests{}; ///< oldest first
 };
 
@@ -55,11 +56,22 @@ protected:
                            .rttNs = 420'000,
                            .root = m_request.root});
         else if (stub().answer == StubAnswer::Silence)
-            conclude(Silence{.waitedMs = 1000, .text = "nothing was seen"});
+            conclude(silence());
     }
     void stop() override { }
 
 private:
+    [[nodiscard]] Silence silence() const
+    {
+        Silence silence{.waitedMs = 1000,
+                        .packetsSeen = static_cast<int>(stub().seen.size()),
+                        .seen = stub().seen,
+                        .text = "nothing was seen"};
+        if (!silence.seen.empty() && m_request.explain)
+            m_request.explain(silence);
+        return silence;
+    }
+
     SendRequest m_request;
 };
 

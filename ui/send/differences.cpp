@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/differences.h"
 
-#include "core/dissect/fieldpath.h"
-#include "core/dissect/fieldtext.h"
-
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <string>
-#include <unordered_map>
 
 namespace wl {
 namespace {
@@ -19,16 +13,6 @@ constexpr int longestValue = 24;
 QString translated(const char *text)
 {
     return QCoreApplication::translate("wl::Difference", text);
-}
-
-std::unordered_map<std::string, std::string> valuesOf(const FieldTree &tree)
-{
-    std::unordered_map<std::string, std::string> values;
-    for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
-        if (tree.node(i).kind == NodeKind::Value)
-            values.emplace(pathOf(tree, i), textOf(tree, i).value);
-    }
-    return values;
 }
 
 QString shortened(const QString &text)
@@ -57,26 +41,19 @@ QString inWords(const Difference &difference)
 
 } // namespace
 
-std::vector<Difference> differencesBetween(const FieldTree &request, const FieldTree &reply)
+std::vector<Difference> differencesIn(const std::vector<AlignedField> &fields)
 {
     std::vector<Difference> found;
-    const auto before = valuesOf(request);
-    for (NodeIndex i = 0; i < reply.nodes().size(); ++i) {
-        const FieldNode &node = reply.node(i);
-        if (node.kind != NodeKind::Value)
+    for (const AlignedField &field : fields) {
+        const bool isInBoth = field.isBuilt && field.reply != noNode && !field.isLayer;
+        if (!isInBoth || field.change == ReplyChange::Same)
             continue;
-        std::string path = pathOf(reply, i);
-        const auto old = before.find(path);
-        const std::string now = textOf(reply, i).value;
-        if (old == before.end() || old->second == now)
-            continue;
-        const bool isDerived
-            = node.attribute != noAttribute && !reply.registry().info(node.attribute).autoRule.isEmpty();
-        found.push_back({.path = std::move(path),
-                         .label = QString::fromStdString(labelOf(reply, i)),
-                         .before = QString::fromStdString(old->second),
-                         .after = QString::fromStdString(now),
-                         .isDerived = isDerived});
+        found.push_back({.path = field.path,
+                         .label = QString::fromStdString(field.label),
+                         .before = QString::fromStdString(field.built),
+                         .after = QString::fromStdString(field.back),
+                         .isDerived = field.isDerived,
+                         .isExpected = field.change == ReplyChange::Expected});
     }
     return found;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dissect/fieldtree.h"
+#include "core/net/alignment.h"
 
 #include <QString>
 
@@ -16,15 +16,14 @@ struct Difference
     QString label{};
     QString before{};
     QString after{};
-    bool isDerived = false; ///< it has a rule: unlike because something else is
+    bool isDerived = false;  ///< it has a rule: unlike because something else is
+    bool isExpected = false; ///< a reply is unlike there by rule
 
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
-/// What a reply says otherwise than its request, in the reply's order: fields
-/// of the same path whose texts differ. Fields that only one of them has are
-/// left out.
-[[nodiscard]] std::vector<Difference> differencesBetween(const FieldTree &request, const FieldTree &reply);
+/// What a reply says otherwise than its request, in their order. Fields that only one of them has are left out.
+[[nodiscard]] std::vector<Difference> differencesIn(const std::vector<AlignedField> &fields);
 
 /// The same in one line: "type 8 → 0, checksum; the rest is equal". Values that
 /// changed places are called swapped.

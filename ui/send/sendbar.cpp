@@ -72,6 +72,11 @@ SendBar::SendBar(Sender &sender, const Appearance &appearance, QWidget *parent)
         else
             m_sender.send();
     });
+    connect(&sender, &Sender::linksChanged, this, [this] {
+        const bool isBeingTyped = m_target->lineEdit()->hasFocus() && m_target->lineEdit()->isModified();
+        if (m_shownDestination == Destination::Interface && !isBeingTyped)
+            m_shownDestination.reset(); // the list is made anew
+    });
     connect(&sender, &Sender::changed, this, &SendBar::showState);
     connect(&sender, &Sender::sendingChanged, this, &SendBar::showState);
     connect(&sender, &Sender::sentAdded, this, [this] {

@@ -46,7 +46,8 @@ QString targetWords(const SendRequest &request)
 
 } // namespace
 
-Sender::Sender(Session &session, std::vector<SendMode> modes, QObject *parent) : QObject(parent), m_session(session)
+Sender::Sender(Session &session, std::vector<SendMode> modes, QObject *parent)
+    : QObject(parent), m_session(session), m_registry(session.registry())
 {
     for (const SendMode &mode : modes)
         m_ways.push_back({.mode = mode});
@@ -55,6 +56,11 @@ Sender::Sender(Session &session, std::vector<SendMode> modes, QObject *parent) :
     connect(&session, &Session::loaded, this, [this] {
         m_chosen.clear();
         plan();
+    });
+    connect(&session, &Session::registryChanged, this, &Sender::carryOver);
+    connect(&m_watch, &InterfaceWatch::changed, this, [this] {
+        emit linksChanged();
+        refreshStates();
     });
     refreshStates();
 }
@@ -308,6 +314,9 @@ void Sender::begin(const Way &way, const SendRequest &request)
     m_isStopping = false;
     SentPacket sent;
     sent.packet = m_session.packet();
+    sent.askedLayer = way.plan->answeredLayer;
+    if (const auto root = m_registry->rowNamed(request.root))
+        sent.left.root = *root;
     sent.exchange.number = static_cast<int>(m_sent.size()) + 1;
     sent.exchange.timeMs = QDateTime::currentMSecsSinceEpoch();
     sent.exchange.modeId = way.mode.id;
@@ -322,53 +331,6 @@ void Sender::begin(const Way &way, const SendRequest &request)
     emit sentAdded(index);
     show(index);
     emit sendingChanged(true);
-}
-
-void Sender::listen(int index)
-{
-    Transmission *from = m_transmission.get();
-    connect(from, &Transmission::left, this, [this, index](const QByteArray &bytes, bool isObserved) {
-        Exchange &row = m_sent[static_cast<std::size_t>(index)].exchange;
-        row.left = bytes;
-        row.leftObserved = isObserved;
-        setState(index, SentPacket::State::Waiting);
-    });
-    connect(from, &Transmission::replied, this, [this, index](const Reply &reply) { takeReply(index, reply); });
-    connect(from, &Transmission::timedOut, this, [this, index](const Silence &silence) {
-        SentPacket &row = m_sent[static_cast<std::size_t>(index)];
-        row.waitedMs = silence.waitedMs;
-        row.exchange.status.push_back(silence.text);
-        setState(index, SentPacket::State::Silent);
-    });
-    connect(from, &Transmission::failed, this, [this, index](const Error &error) {
-        m_sent[static_cast<std::size_t>(index)].exchange.status.push_back(error.text);
-        setState(index, SentPacket::State::Failed);
-        emit refused(error);
-    });
-    connect(from, &Transmission::finished, this, [this, index] {
-        m_transmission.release()->deleteLater();
-        const auto state = m_sent[static_cast<std::size_t>(index)].state;
-        if (state == SentPacket::State::OnItsWay)
-            setState(index, SentPacket::State::Stopped);
-        else if (state == SentPacket::State::Waiting)
-            setState(index, m_isStopping ? SentPacket::State::Stopped : SentPacket::State::Done);
-        emit sendingChanged(false);
-    });
-}
-
-void Sender::takeReply(int index, const Reply &reply)
-{
-    SentPacket &row = m_sent[static_cast<std::size_t>(index)];
-    row.exchange.reply = reply;
-    if (!reply.notice.empty())
-        row.exchange.status.push_back(reply.notice);
-    const auto root = m_session.registry()->rowNamed(reply.root);
-    if (root && !reply.bytes.isEmpty()) {
-        Editor editor(m_session.registry());
-        row.reply = {.bytes = reply.bytes, .root = *root};
-        row.differences = differencesBetween(editor.treeOf(row.packet), editor.treeOf(row.reply));
-    }
-    setState(index, SentPacket::State::Replied);
 }
 
 void Sender::setState(int index, SentPacket::State state)

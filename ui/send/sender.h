@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/alignment.h"
 #include "core/net/exchange.h"
 #include "core/net/interfaces.h"
+#include "core/net/interfacewatch.h"
 #include "core/net/sendmode.h"
 #include "core/net/sendplan.h"
 #include "core/session/session.h"
@@ -27,7 +29,11 @@ struct SentPacket
 
     Exchange exchange{};
     Packet packet{};
-    Packet reply{}; ///< empty bytes: none
+    NodeIndex askedLayer = noNode; ///< of `packet`: the layer from which a reply is judged
+    Packet left{};                 ///< what left, by the protocol that was handed over; without a root when it has none
+    Packet reply{};                ///< empty bytes: none
+    Packet nearest{};              ///< no reply: of what was seen the packet nearest to one
+    std::vector<AlignedField> fields{};
     std::vector<Difference> differences{};
     State state = State::OnItsWay;
     int waitedMs = 0;
@@ -104,6 +110,8 @@ public slots:
 signals:
     /// Ways, target, interface or button text.
     void changed();
+    /// Interfaces, their addresses or the routes are others.
+    void linksChanged();
     void sendingChanged(bool sending);
     void sentAdded(int index);
     void sentChanged(int index);
@@ -121,8 +129,12 @@ private:
     void listen(int index);
     void setState(int index, SentPacket::State state);
     void takeReply(int index, const Reply &reply);
+    void takeSilence(int index, const Silence &silence);
+    void carryOver();
 
     Session &m_session;
+    InterfaceWatch m_watch;
+    RegistryPtr m_registry; ///< what the rows of `m_sent` mean
     std::vector<Way> m_ways;
     std::string m_chosen; ///< mode id; "": the default
     QString m_freeTarget = QStringLiteral("127.0.0.1");

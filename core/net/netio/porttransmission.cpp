@@ -152,7 +152,7 @@ void PortTransmission::takeIncoming(const QByteArray &packet, std::int64_t timeN
             m_silence.seen.push_back(packet);
         return;
     }
-    Reply reply{.bytes = notice.empty() ? packet : QByteArray(),
+    Reply reply{.bytes = packet,
                 .notice = notice,
                 .fromAddress = m_mode.source(packet),
                 .isKernelStamped = m_leftNs.has_value(),
@@ -165,7 +165,13 @@ void PortTransmission::takeIncoming(const QByteArray &packet, std::int64_t timeN
 void PortTransmission::giveUp()
 {
     m_silence.waitedMs = m_request.timeoutMs;
-    m_silence.text = silenceText();
+    if (m_request.explain)
+        m_request.explain(m_silence);
+    else
+        m_silence.text = silenceText();
+    if (!m_leftNs)
+        m_silence.text
+            += "; it was not seen leaving " + m_request.interface + " either: no neighbour took it, or a filter did";
     conclude(m_silence);
 }
 
@@ -176,8 +182,6 @@ std::string PortTransmission::silenceText() const
     if (seen > 0)
         text = std::to_string(seen) + (seen == 1 ? " packet" : " packets") + " seen; none was "
             + (m_request.expected.empty() ? std::string("a reply") : m_request.expected);
-    if (!m_leftNs)
-        text += "; it was not seen leaving " + m_request.interface + " either: no neighbour took it, or a filter did";
     return text;
 }
 

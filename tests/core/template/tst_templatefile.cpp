@@ -160,7 +160,8 @@ void TestTemplateFile::textsAndSendSettingsComeBack()
     file.packets.push_back({.bytes = QByteArray::fromHex("0800f7fd00010001"),
                             .root = *m_registry->rowNamed("icmp"),
                             .name = "Zürich \"\\\t\x01",
-                            .notes = "first\n\nthird\n"});
+                            .notes = "first\n\nthird\n",
+                            .expectations = {"icmp.type=echo_reply", "icmp.data=\"a\\\"b\""}});
     file.sendMode = "ping";
     file.sendTo = "127.0.0.1";
     const TemplateFile again = reread(file);
@@ -276,6 +277,12 @@ void TestTemplateFile::badFilesSayWhere_data()
     row("a field it has not", fileWith("{\"layers\": [{\"protocol\": \"icmp\", \"fields\": {\n\"wings\": 2}}]}"), 2,
         10);
     row("a layer that is a text", fileWith("{\"root\": \"icmp\", \"layers\": [\n\"icmp\"]}"), 2, 1);
+    row("an expectation that is no list",
+        fileWith("{\"root\": \"icmp\", \"bytes\": \"00\",\n\"expect\": \"icmp.type=0\"}"), 2, 11);
+    row("an expectation that is a number", fileWith("{\"root\": \"icmp\", \"bytes\": \"00\", \"expect\": [\n 7]}"), 2,
+        2);
+    row("an expectation without a value",
+        fileWith("{\"root\": \"icmp\", \"bytes\": \"00\", \"expect\": [\"icmp.type=0\",\n\"icmp.id\"]}"), 2, 1);
     row("a comma too much", fileWith("{\"root\": \"icmp\",\n}"), 2, 2);
 }
 

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include <algorithm>
 #include <string_view>
@@ -23,6 +24,18 @@ inline SendMode modeCalled(std::string_view id)
     const auto found = std::find_if(modes.begin(), modes.end(), [id](const SendMode &mode) { return mode.id == id; });
     Q_ASSERT(found != modes.end());
     return *found;
+}
+
+/// The rows of the Reply panel that are called so: as built, and as it came back.
+inline QStringList valuesOf(const QTreeView &reply, const char *label)
+{
+    QStringList values;
+    const QAbstractItemModel &model = *reply.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.index(row, 0).data().toString() == QLatin1String(label))
+            values << model.index(row, 1).data().toString() << model.index(row, 3).data().toString();
+    }
+    return values;
 }
 
 /// The whole window over settings of its own, with a send mode that reaches no

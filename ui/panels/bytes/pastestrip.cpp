@@ -235,8 +235,8 @@ QString PasteStrip::layersInWords() const
 
 void PasteStrip::replacePacket()
 {
-    Packet packet = m_context.session.packet();
-    packet = {.bytes = bytes(), .root = likelyRoot(), .name = packet.name, .notes = packet.notes};
+    Packet packet{.bytes = bytes(), .root = likelyRoot()};
+    packet.takeTexts(m_context.session.packet());
     const QString size = byteCount(bytes().size());
     const auto done = m_context.session.replacePacket(std::move(packet), tr("paste of %1").arg(size).toStdString());
     if (!done)

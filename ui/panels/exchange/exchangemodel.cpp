@@ -42,7 +42,7 @@ QString replyText(const SentPacket &sent)
     case State::Waiting:
         return ExchangeModel::tr("waiting\u2026");
     case State::Replied:
-        return (sent.reply.bytes.isEmpty() && !sent.exchange.reply->notice.empty())
+        return !sent.exchange.reply->notice.empty()
             ? QString::fromStdString(sent.exchange.reply->notice)
             : ExchangeModel::tr("reply in %1").arg(durationText(sent.exchange.reply->rttNs));
     case State::Silent:
@@ -132,7 +132,7 @@ QVariant ExchangeModel::colorAt(const SentPacket &sent, int column) const
     if (column != ReplyColumn)
         return {};
     if (sent.state == State::Replied)
-        return sent.reply.bytes.isEmpty() ? theme.warn : theme.ok;
+        return sent.exchange.reply->notice.empty() ? theme.ok : theme.warn;
     return sent.state == State::Silent || sent.state == State::Failed ? theme.warn : theme.muted;
 }
 

@@ -3,8 +3,10 @@
 #include "ui/panels/panel.h"
 #include "ui/theme/appearance.h"
 
+#include <QAction>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QMenu>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -56,6 +58,15 @@ QWidget *make(PanelContext &context)
                      });
     QObject::connect(&context.sender, &Sender::shownChanged, view,
                      [model, view](int sent) { view->setCurrentIndex(model->index(model->rowCount() - 1 - sent, 0)); });
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(view, &QWidget::customContextMenuRequested, view, [view](const QPoint &at) {
+        QMenu menu(view);
+        for (const char *id : {"send.add_reply", "send.expect_reply"}) {
+            if (auto *action = view->window()->findChild<QAction *>(QLatin1String(id)))
+                menu.addAction(action);
+        }
+        menu.exec(view->viewport()->mapToGlobal(at));
+    });
     return view;
 }
 

@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "ui/panels/reply/replypanel.h"
 
-#include "core/dissect/fieldpath.h"
-#include "core/print/printformat.h"
 #include "ui/hexview/hexview.h"
 #include "ui/panels/bytes/bytescene.h"
 #include "ui/panels/exchange/exchangemodel.h"
+#include "ui/panels/reply/replymodel.h"
+#include "ui/send/received.h"
 #include "ui/send/sender.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
-#include "ui/theme/fonts.h"
 
-#include <QEvent>
+#include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <string_view>
 
 namespace wl {
 namespace {
-
-PrintedText printedTree(const FieldTree &tree)
-{
-    const auto formats = printFormats();
-    const auto found = std::find_if(formats.begin(), formats.end(),
-                                    [](const PrintFormat &format) { return std::string_view(format.id) == "tree"; });
-    return found == formats.end() ? PrintedText{} : found->print(tree);
-}
 
 QString allLines(const std::vector<std::string> &lines)
 {
@@ -42,7 +35,9 @@ QString allLines(const std::vector<std::string> &lines)
 
 ReplyPanel::ReplyPanel(PanelContext &context)
     : m_context(context), m_headline(new QLabel(this)), m_differences(new QLabel(this)),
-      m_fields(new QPlainTextEdit(this)), m_bytes(new HexView(context.appearance.theme(), this))
+      m_model(new ReplyModel(context.appearance, this)), m_fields(new QTreeView(this)),
+      m_bytes(new HexView(context.appearance.theme(), this)), m_add(new QPushButton(tr("Add to &Packets"), this)),
+      m_keep(new QPushButton(tr("Keep as E&xpectation"), this))
 {
     m_headline->setObjectName(QStringLiteral("replyHeadline"));
     m_headline->setWordWrap(true);
@@ -50,17 +45,20 @@ ReplyPanel::ReplyPanel(PanelContext &context)
     m_differences->setWordWrap(true);
     m_differences->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_differences->setFocusPolicy(Qt::NoFocus);
-    m_fields->setObjectName(QStringLiteral("replyFields"));
-    m_fields->setAccessibleName(tr("Reply"));
-    m_fields->setReadOnly(true);
-    m_fields->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fields->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_fields->setTabChangesFocus(true);
-    m_fields->setFont(monospaceFont(QGuiApplication::font()));
-    m_fields->document()->setDocumentMargin(14);
     m_bytes->setObjectName(QStringLiteral("replyBytes"));
     m_bytes->setAccessibleName(tr("Reply bytes"));
     m_bytes->setReadOnly(true);
+    makeFields();
+
+    m_add->setObjectName(QStringLiteral("replyAdd"));
+    m_add->setToolTip(tr("Makes what came back a packet of this file, behind the current one"));
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { act(addToPackets, tr("Added what came back to the packets")); });
+    m_keep->setObjectName(QStringLiteral("replyKeep"));
+    m_keep->setToolTip(
+        tr("Writes beside the packet which fields its reply must have; wirelathe-cli send --expect compares"));
+    connect(m_keep, &QPushButton::clicked, this,
+            [this] { act(keepAsExpectation, tr("Kept the reply as the expectation of this packet")); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
@@ -69,6 +67,12 @@ ReplyPanel::ReplyPanel(PanelContext &context)
         label->setContentsMargins(14, 0, 14, 0);
         layout->addWidget(label);
     }
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(14, 4, 14, 4);
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_keep);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addWidget(m_fields, 3);
     layout->addWidget(m_bytes, 2);
     setFocusProxy(m_fields);
@@ -80,9 +84,50 @@ ReplyPanel::ReplyPanel(PanelContext &context)
     });
     connect(&context.appearance, &Appearance::themeChanged, this, [this] {
         m_bytes->setTheme(m_context.appearance.theme());
+        m_model->repaint();
         showReply();
     });
     showReply();
+}
+
+void ReplyPanel::makeFields()
+{
+    m_fields->setObjectName(QStringLiteral("replyFields"));
+    m_fields->setAccessibleName(tr("Reply"));
+    m_fields->setModel(m_model);
+    m_fields->setRootIsDecorated(false);
+    m_fields->setUniformRowHeights(true);
+    m_fields->setAllColumnsShowFocus(true);
+    m_fields->setTabKeyNavigation(false);
+    m_fields->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_fields->header()->setStretchLastSection(true);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_fields, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &ReplyPanel::copyRows);
+}
+
+/// The selected rows, a line each, columns by tabs, the path in front.
+void ReplyPanel::copyRows()
+{
+    QString text;
+    const auto rows = m_fields->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const AlignedField &field = m_model->field(row.row());
+        for (const std::string &part : {field.path, field.built, field.left, field.back})
+            text += QString::fromStdString(part) + QLatin1Char('\t');
+        text[text.size() - 1] = QLatin1Char('\n');
+    }
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void ReplyPanel::act(Result<Done> (*what)(Session &, const SentPacket &), const QString &words)
+{
+    const int shown = m_context.sender.shown();
+    if (shown < 0)
+        return;
+    const auto done = what(m_context.session, m_context.sender.sent()[static_cast<std::size_t>(shown)]);
+    if (!done)
+        return m_context.report(describe(done.error()));
+    m_context.reportDone(words);
 }
 
 QString ReplyPanel::headline(const SentPacket &sent) const
@@ -117,6 +162,8 @@ void ReplyPanel::showReply()
     m_fields->setVisible(isAny);
     m_bytes->setVisible(isAny);
     m_differences->setVisible(isAny);
+    m_add->setVisible(isAny);
+    m_keep->setVisible(isAny);
     if (!isAny) {
         m_headline->setText(tr("Nothing was sent yet. The reply to a packet opens here, beside it."));
         return;
@@ -128,46 +175,25 @@ void ReplyPanel::showReply()
 
 void ReplyPanel::showFields(const SentPacket &sent)
 {
+    const Packet *back = receivedPacket(sent);
     const bool hasReply = !sent.reply.bytes.isEmpty();
     const QString notes = allLines(sent.exchange.status);
     m_differences->setText(
         hasReply ? describe(sent.differences) + (notes.isEmpty() ? QString() : QLatin1Char('\n') + notes) : notes);
-    m_fields->setVisible(hasReply);
-    m_bytes->setVisible(hasReply);
-    if (!hasReply)
+    m_fields->setVisible(back != nullptr);
+    m_bytes->setVisible(back != nullptr);
+    m_add->setVisible(back != nullptr);
+    m_keep->setVisible(hasReply);
+    if (back == nullptr)
         return;
-    Editor editor(m_context.session.registry());
-    const FieldTree tree = editor.treeOf(sent.reply);
-    const PrintedText printed = printedTree(tree);
-    m_fields->setPlainText(QString::fromStdString(printed.text));
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const PrintSpan &span : printed.spans) {
-        const std::string path = pathOf(tree, span.node);
-        const auto changed = std::find_if(sent.differences.begin(), sent.differences.end(),
-                                          [&path](const Difference &difference) { return difference.path == path; });
-        if (changed == sent.differences.end())
-            continue;
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(m_fields->document());
-        mark.cursor.setPosition(static_cast<int>(QString::fromStdString(printed.text.substr(0, span.begin)).size()));
-        mark.cursor.setPosition(static_cast<int>(QString::fromStdString(printed.text.substr(0, span.end)).size()),
-                                QTextCursor::KeepAnchor);
-        mark.format.setForeground(changed->isDerived ? m_context.appearance.theme().muted
-                                                     : m_context.appearance.theme().accent);
-        mark.format.setFontWeight(changed->isDerived ? QFont::Normal : QFont::Bold);
-        marks.append(mark);
-    }
-    m_fields->setExtraSelections(marks);
-    m_bytes->setBytes(sent.reply.bytes);
+    m_model->show(sent.fields, sent.exchange.leftObserved, hasReply);
+    m_fields->setColumnHidden(ReplyModel::LeftColumn, !m_model->hasLeftOtherwise());
+    for (int column = 0; column < ReplyModel::BackColumn; ++column)
+        m_fields->resizeColumnToContents(column);
+    const FieldTree tree = Editor(m_context.session.registry()).treeOf(*back);
+    m_bytes->setBytes(back->bytes);
     m_bytes->setTints(tintsOf(tree));
     m_bytes->setDescriber([tree](qsizetype offset) { return byteTip(tree, offset); });
-}
-
-void ReplyPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        m_fields->setFont(monospaceFont(QGuiApplication::font()));
 }
 
 namespace parts {

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/panels/panel.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
+class QTreeView;
 
 namespace wl {
 
 class HexView;
+class ReplyModel;
 struct SentPacket;
 
-/// What came back for the exchange that is looked at: who answered and how
-/// fast, the fields as a tree, the bytes.
+/// What came back for the exchange that is looked at: who answered and how fast, its fields beside those that were
+/// built and that left, its bytes. Without a reply: what was seen instead, and the packet nearest to one.
 class ReplyPanel : public QWidget
 {
     Q_OBJECT
@@ -22,10 +25,10 @@ class ReplyPanel : public QWidget
 public:
     explicit ReplyPanel(PanelContext &context);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
+    void makeFields();
+    void copyRows();
+    void act(Result<Done> (*what)(Session &, const SentPacket &), const QString &words);
     void showReply();
     void showFields(const SentPacket &sent);
     [[nodiscard]] QString headline(const SentPacket &sent) const;
@@ -33,8 +36,11 @@ private:
     PanelContext &m_context;
     QLabel *m_headline;
     QLabel *m_differences;
-    QPlainTextEdit *m_fields;
+    ReplyModel *m_model;
+    QTreeView *m_fields;
     HexView *m_bytes;
+    QPushButton *m_add;
+    QPushButton *m_keep;
 };
 
 } // namespace wl

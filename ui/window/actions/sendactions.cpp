@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/send/modetext.h"
+#include "ui/send/received.h"
 #include "ui/send/sendbar.h"
 #include "ui/window/actions/actions.h"
 #include "ui/window/mainwindow.h"
@@ -31,6 +32,34 @@ void fillWays(QMenu &menu, MainWindow &window)
     }
 }
 
+/// What is done with what came back: the buttons of the Reply panel, wherever the focus is.
+void addReceivedActions(QMenu &menu, MainWindow &window)
+{
+    const auto add = [&](const ActionSpec &spec, Result<Done> (*what)(Session &, const SentPacket &)) {
+        return addAction(menu, window, spec, [&window, what] {
+            const int shown = window.sender().shown();
+            if (shown < 0)
+                return;
+            const auto done = what(window.session(), window.sender().sent()[static_cast<std::size_t>(shown)]);
+            if (!done)
+                window.report({}, done.error());
+        });
+    };
+    auto *keepPacket
+        = add({"send.add_reply", tr("&Add Reply to Packets"), {QKeySequence(tr("Ctrl+Shift+A"))}}, addToPackets);
+    auto *expect = add({"send.expect_reply", tr("Keep Reply as E&xpectation"), {QKeySequence(tr("Ctrl+Shift+K"))}},
+                       keepAsExpectation);
+    const auto follow = [keepPacket, expect, &window] {
+        const int shown = window.sender().shown();
+        const SentPacket *sent = shown < 0 ? nullptr : &window.sender().sent()[static_cast<std::size_t>(shown)];
+        keepPacket->setEnabled(sent != nullptr && receivedPacket(*sent) != nullptr);
+        expect->setEnabled(sent != nullptr && !sent->reply.bytes.isEmpty());
+    };
+    QObject::connect(&window.sender(), &Sender::shownChanged, expect, follow);
+    QObject::connect(&window.sender(), &Sender::sentChanged, expect, follow);
+    follow();
+}
+
 } // namespace
 
 void addSendActions(MainWindow &window)
@@ -49,6 +78,8 @@ void addSendActions(MainWindow &window)
     QMenu *ways = menu.addMenu(tr("&How"));
     ways->setToolTipsVisible(true);
     QObject::connect(ways, &QMenu::aboutToShow, &window, [ways, &window] { fillWays(*ways, window); });
+    menu.addSeparator();
+    addReceivedActions(menu, window);
     const auto follow = [send, stop, &sender] {
         send->setText(sender.buttonText());
         send->setEnabled(!sender.isSending());

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/window/workbench.h"
+
+#include <QPushButton>
+#include <QTreeView>
+
+using namespace wl;
+using namespace wl::test;
+
+/// What a person does with what came back.
+class ReceivedTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theReplyBecomesAPacketOfTheFile();
+    void theReplyBecomesAnExpectation();
+    void anExpectationGoesToThePacketThatWasSent();
+    void silenceShowsTheNearestAndItsMiss();
+    void nothingCameBack();
+
+private:
+    static void send(Workbench &desk);
+};
+
+void ReceivedTest::send(Workbench &desk)
+{
+    desk.show();
+    desk.sender.send();
+    QTRY_VERIFY(!desk.sender.sent().empty() && !desk.sender.isSending());
+}
+
+void ReceivedTest::theReplyBecomesAPacketOfTheFile()
+{
+    Workbench desk;
+    send(desk);
+    const QByteArray sent = desk.bytes();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.session.packetCount(), std::size_t(2));
+    QCOMPARE(desk.session.currentIndex(), std::size_t(1));
+    QCOMPARE(desk.bytes(), echoReplyTo(sent));
+    QCOMPARE(desk.session.history().steps().size(), std::size_t(1));
+    desk.session.undo();
+    QCOMPARE(desk.session.packetCount(), std::size_t(1));
+    QCOMPARE(desk.bytes(), sent);
+}
+
+void ReceivedTest::theReplyBecomesAnExpectation()
+{
+    Workbench desk;
+    send(desk);
+    auto *keep = desk.part<QPushButton>("replyKeep");
+    QVERIFY(keep->isVisible());
+    QTest::mouseClick(keep, Qt::LeftButton);
+    const auto &kept = desk.session.packet().expectations;
+    QVERIFY(std::find(kept.begin(), kept.end(), "icmp.type=echo_reply") != kept.end());
+    QVERIFY(std::find(kept.begin(), kept.end(), "icmp.id=24528") != kept.end());
+    QCOMPARE(desk.session.history().steps().size(), std::size_t(1));
+    QTest::mouseClick(keep, Qt::LeftButton); // the same again is no step
+    QCOMPARE(desk.session.history().steps().size(), std::size_t(1));
+    desk.session.undo();
+    QVERIFY(desk.session.packet().expectations.empty());
+}
+
+void ReceivedTest::anExpectationGoesToThePacketThatWasSent()
+{
+    Workbench desk;
+    send(desk);
+    QTest::mouseClick(desk.part<QPushButton>("replyAdd"), Qt::LeftButton);
+    QCOMPARE(desk.session.currentIndex(), std::size_t(1));
+    QTest::mouseClick(desk.part<QPushButton>("replyKeep"), Qt::LeftButton);
+    QCOMPARE(desk.session.currentIndex(), std::size_t(0));
+    QVERIFY(!desk.session.packet().expectations.empty());
+    QVERIFY(desk.session.packetAt(1).expectations.empty());
+
+    QVERIFY(desk.session.setField("icmp.id", "7"));
+    const std::size_t steps = desk.session.history().steps().size();
+    QTest::mouseClick(desk.part<QPushButton>("replyKeep"), Qt::LeftButton); // it is not in the file any more
+    QCOMPARE(desk.session.history().steps().size(), steps);
+}
+
+void ReceivedTest::silenceShowsTheNearestAndItsMiss()
+{
+    Workbench desk;
+    stub().answer = StubAnswer::Silence;
+    QByteArray other = echoReplyTo(QByteArray::fromHex("0800d9865fd12cda68656c6c6f20776f726c64"));
+    stub().seen = {QByteArray::fromHex("03010000000000004500"), other};
+    send(desk);
+    auto *panel = desk.part<QTreeView>("exchange");
+    const QString words = panel->model()->index(0, 4).data().toString();
+    QVERIFY2(words.contains(QLatin1String("icmp.id: expected 24528 (0x5fd0), got 24529 (0x5fd1)")), qPrintable(words));
+    QVERIFY2(words.startsWith(QLatin1String("2 packets seen (2 icmp); the nearest, ")), qPrintable(words));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.bytes(), other);
+    QVERIFY(!desk.part<QPushButton>("replyKeep")->isVisible());
+}
+
+void ReceivedTest::nothingCameBack()
+{
+    Workbench desk;
+    stub().answer = StubAnswer::Silence;
+    send(desk);
+    for (const char *id : {"send.add_reply", "send.expect_reply"})
+        QVERIFY(!desk.part<QAction>(id)->isEnabled());
+    QVERIFY(!desk.part<QTreeView>("replyFields")->isVisible());
+}
+
+QTEST_MAIN(ReceivedTest)
+#include "tst_received.moc"
