@@ -97,8 +97,6 @@ public:
     Result<Done> replacePacket(Packet packet, const std::string &description);
     /// Replaces what the reply to the packet must have (core/net/expectation.h).
     void setExpectations(std::vector<std::string> assignments);
-    /// Puts a layer of @p protocol around the packet (`put IPv4 below`).
-    Result<Done> wrap(std::string_view protocol);
     // Layers in another order (core/edit/restack.h).
     /// Takes out one layer; what it carries moves into its place.
     Result<Done> removeLayer(std::string_view path);

@@ -12,9 +12,15 @@ namespace {
 
 void editLayers(wl::Session &session, unsigned which, const std::string &path)
 {
-    switch (which % 6) {
+    switch (which % 8) {
     case 0:
-        (void)session.wrap("ipv4");
+        (void)session.decodeAs(path, "dns");
+        return;
+    case 6:
+        (void)session.duplicateElement(path);
+        return;
+    case 7:
+        (void)session.moveElement(path, 1);
         return;
     case 1:
         (void)session.removeLayer(path);
@@ -26,7 +32,7 @@ void editLayers(wl::Session &session, unsigned which, const std::string &path)
         (void)session.duplicateLayer(path);
         return;
     default:
-        (void)session.moveLayer(path, which % 6 == 4 ? -1 : 1);
+        (void)session.moveLayer(path, which % 8 == 4 ? -1 : 1);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/capturefile.h"
+#include "core/dissect/fieldpath.h"
 #include "core/schema/bundledschemas.h"
 #include "core/session/openfile.h"
 #include "core/session/session.h"
@@ -264,7 +265,7 @@ void PacketListTest::writesBackWithTimes()
 
 void PacketListTest::refusesSeveralLinkTypesInAPcap()
 {
-    QVERIFY(m_session->wrap("ethernet"));
+    QVERIFY(m_session->insertLayer(pathOf(m_session->tree(), 0), "ethernet"));
     const auto all = allIndices(m_session->list());
     const auto pcap = captureBytes(m_session->list(), *m_registry, all, Capture::Format::Pcap);
     QVERIFY(!pcap);

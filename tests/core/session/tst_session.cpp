@@ -280,11 +280,11 @@ void SessionTest::resetGoesBackToTheDefault()
 
 void SessionTest::layersComeAndGo()
 {
-    QVERIFY(m_session->wrap("ipv4"));
+    QVERIFY(m_session->insertLayer("icmp", "ipv4"));
     QCOMPARE(m_session->packet().bytes.size(), 20 + 19);
     QCOMPARE(m_session->packet().bytes.mid(20).toHex(), QByteArray(echo));
     QCOMPARE(hex().mid(18, 2), QByteArray("01")); // the protocol field leads to what is inside
-    QVERIFY(m_session->wrap("ethernet"));
+    QVERIFY(m_session->insertLayer("ipv4", "ethernet"));
     QCOMPARE(hex().mid(24, 4), QByteArray("0800"));
     QVERIFY(m_session->removeLayer("ethernet"));
     QVERIFY(m_session->removeLayer("ipv4"));
