@@ -94,12 +94,13 @@ private:
     {
         for (const AnswerTerm &term : way) {
             const NodeIndex field = term.field.empty() ? noNode : fieldAlong(m_candidate, m_layer, term.field);
+            if (!holds(term)) {
+                note(missOf(term, field), 1);
+                continue;
+            }
+            ++m_verdict.met;
             if (field != noNode)
                 m_verdict.told.push_back(field);
-            if (holds(term))
-                ++m_verdict.met;
-            else
-                note(missOf(term, field), 1);
         }
     }
 

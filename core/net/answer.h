@@ -32,7 +32,7 @@ struct AnswerVerdict
     int met = 0;              ///< conditions that hold
     int missed = 0;           ///< conditions that do not; a layer that is not there counts as many
     AnswerMiss miss{};        ///< the first of them
-    /// Fields of the packet that the conditions speak of, for these to hold: unlike the request's by rule.
+    /// Fields of the packet that conditions speak of which hold: where they are unlike the request's, it is by rule.
     std::vector<NodeIndex> told{};
 
     [[nodiscard]] bool isNearerThan(const AnswerVerdict &other) const noexcept

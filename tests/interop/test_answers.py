@@ -108,7 +108,7 @@ class Maker:
             says / message(back) / data,
             icmp__another_id=(says / message(back, id=number + 1) / data, False),
             icmp__another_seq=(says / message(back, seq=seq ^ 0x100) / data, False),
-            icmp__another_type=(says / message(back + 1 if back else 3) / data, False),
+            icmp__another_type=(says / message(back + 1 if back else 30) / data, False),
             icmp__the_request_again=(asks / message(kind) / data, False),
             icmp__from_another_host=(scapy.IP(src="10.255.0.9", dst=ours) / message(back) / data, False),
             icmp__to_another_host=(scapy.IP(src=theirs, dst="10.255.0.9") / message(back) / data, False),

@@ -48,6 +48,8 @@ void ExpectationTest::fieldsStandSideBySide_data()
     };
     row("the type, by -answers", reply, "icmp.type", expected);
     row("the identifier is the same", reply, "icmp.id", same);
+    row("an identifier that -answers wants otherwise",
+        QString(reply).replace(QLatin1String("id=5"), QLatin1String("id=6")), "icmp.id", surprise);
     row("addresses that changed places, by -answers", reply, "ipv4.src", expected);
     row("the time to live, by -reply", reply, "ipv4.ttl", expected);
     row("the identification, by -reply", reply, "ipv4.id", expected);

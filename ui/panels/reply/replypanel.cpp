@@ -11,6 +11,7 @@
 #include "ui/theme/appearance.h"
 
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -19,6 +20,8 @@
 #include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace wl {
 namespace {
@@ -105,6 +108,27 @@ void ReplyPanel::makeFields()
     connect(copy, &QShortcut::activated, this, &ReplyPanel::copyRows);
 }
 
+/// Columns as wide as their fields, not as the layers' titles, which go across; all three fit a narrow dock.
+void ReplyPanel::fitColumns()
+{
+    constexpr int padding = 18;
+    constexpr int mostRows = 300;
+    constexpr int widest = 150;
+    const int rows = std::min(m_model->rowCount(), mostRows);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_fields->setFirstColumnSpanned(row, {}, m_model->field(row).isLayer);
+    for (int column = 0; column < ReplyModel::BackColumn; ++column) {
+        int width = m_fields->header()->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = m_model->index(row, column);
+            const QFontMetrics metrics(index.data(Qt::FontRole).value<QFont>());
+            if (!m_model->field(row).isLayer)
+                width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + padding);
+        }
+        m_fields->setColumnWidth(column, std::min(width, widest));
+    }
+}
+
 /// The selected rows, a line each, columns by tabs, the path in front.
 void ReplyPanel::copyRows()
 {
@@ -188,8 +212,7 @@ void ReplyPanel::showFields(const SentPacket &sent)
         return;
     m_model->show(sent.fields, sent.exchange.leftObserved, hasReply);
     m_fields->setColumnHidden(ReplyModel::LeftColumn, !m_model->hasLeftOtherwise());
-    for (int column = 0; column < ReplyModel::BackColumn; ++column)
-        m_fields->resizeColumnToContents(column);
+    fitColumns();
     const FieldTree tree = Editor(m_context.session.registry()).treeOf(*back);
     m_bytes->setBytes(back->bytes);
     m_bytes->setTints(tintsOf(tree));

@@ -27,6 +27,7 @@ public:
 
 private:
     void makeFields();
+    void fitColumns();
     void copyRows();
     void act(Result<Done> (*what)(Session &, const SentPacket &), const QString &words);
     void showReply();
