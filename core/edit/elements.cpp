@@ -38,7 +38,20 @@ struct Moved
     qsizetype to = 0;
 };
 
-void moveMarks(Packet &packet, const std::vector<Moved> &runs)
+/// Whether the payload of a choice lies inside of one of the elements, and not around them.
+bool isInside(const FieldTree &tree, const DecodeAs &choice, const std::vector<NodeIndex> &elements)
+{
+    return std::ranges::any_of(elements, [&](NodeIndex element) {
+        for (NodeIndex i = element; i < tree.node(element).end; ++i) {
+            if (tree.node(i).attribute == choice.payload && tree.node(i).bits.firstByte() == choice.offset)
+                return true;
+        }
+        return false;
+    });
+}
+
+void moveMarks(Packet &packet, const FieldTree &tree, const std::vector<NodeIndex> &elements,
+               const std::vector<Moved> &runs)
 {
     const auto place = [&runs](std::int64_t byte) -> std::int64_t {
         for (const Moved &run : runs) {
@@ -49,8 +62,10 @@ void moveMarks(Packet &packet, const std::vector<Moved> &runs)
     };
     for (Anchor &pin : packet.pins)
         pin.bit = place(pin.bit / 8) * 8 + pin.bit % 8;
-    for (DecodeAs &choice : packet.decodeAs)
-        choice.offset = static_cast<std::uint32_t>(place(choice.offset));
+    for (DecodeAs &choice : packet.decodeAs) {
+        if (isInside(tree, choice, elements))
+            choice.offset = static_cast<std::uint32_t>(place(choice.offset));
+    }
 }
 
 } // namespace
@@ -116,7 +131,7 @@ Result<EditResult> moveElement(Editor &editor, const Packet &packet, const Field
         changed.bytes.replace(at, gaps[i], packet.bytes.mid(gapAt, gaps[i]));
         at += gaps[i];
     }
-    moveMarks(changed, runs);
+    moveMarks(changed, tree, order, runs);
     return editor.settled(std::move(changed));
 }
 

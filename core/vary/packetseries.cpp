@@ -105,6 +105,9 @@ Result<PacketSeries::Field> PacketSeries::countingField(Variation variation, Nod
     const auto last = parsed(variation.last, isRandom ? (smallest - 1) & mask : (*first + (isDown ? 1 : mask)) & mask);
     if (!last)
         return last.error();
+    const auto order = [&](std::uint64_t value) { return isSigned ? (value - smallest) & mask : value; };
+    if (isRandom && order(*first) > order(*last))
+        return complain("expected a range whose first value is not above its last");
     const Course course(variation, *first, *last, bits);
     return Field{
         .variation = std::move(variation), .course = course, .node = index, .reader = node.reader, .bytes = present};
@@ -161,6 +164,7 @@ void PacketSeries::compile()
         return;
     }
     Packet packet = m_packet;
+    m_patchedPins = m_packet.pins;
     std::vector<NodeIndex> nodes;
     for (const Field &field : m_fields) {
         const FieldNode &node = m_tree.node(field.node);
@@ -173,7 +177,11 @@ void PacketSeries::compile()
             return;
         }
         nodes.push_back(field.node);
-        packet.pins.push_back({node.attribute, node.bits.first}); // writing an automatic field pins it
+        const Anchor pin{node.attribute, node.bits.first}; // writing an automatic field pins it
+        packet.pins.push_back(pin);
+        const bool isAutomatic = !m_registry->info(node.attribute).autoRule.isEmpty();
+        if (isAutomatic && std::ranges::find(m_patchedPins, pin) == m_patchedPins.end())
+            m_patchedPins.push_back(pin);
     }
     auto patched = PatchedPacket::compile(m_tree, packet, nodes);
     if (patched)
@@ -199,13 +207,27 @@ ByteView PacketSeries::patched(std::uint64_t number)
 
 Result<ByteView> PacketSeries::at(std::uint64_t number)
 {
-    if (!isPatched())
-        return edited(number);
-    const ByteView bytes = patched(number);
-    return bytes.data() != nullptr ? Result<ByteView>(bytes) : edited(number);
+    if (const ByteView bytes = isPatched() ? patched(number) : ByteView(); bytes.data() != nullptr)
+        return bytes;
+    auto packet = edited(number);
+    if (!packet)
+        return packet.error();
+    m_edited = std::move(packet->bytes);
+    return viewOf(m_edited);
 }
 
-Result<ByteView> PacketSeries::edited(std::uint64_t number)
+Result<Packet> PacketSeries::packetAt(std::uint64_t number)
+{
+    const ByteView bytes = isPatched() ? patched(number) : ByteView();
+    if (bytes.data() == nullptr)
+        return edited(number);
+    Packet packet = m_packet;
+    packet.bytes = toByteArray(bytes);
+    packet.pins = m_patchedPins;
+    return packet;
+}
+
+Result<Packet> PacketSeries::edited(std::uint64_t number)
 {
     Packet packet = m_packet;
     FieldTree tree = m_tree;
@@ -219,8 +241,7 @@ Result<ByteView> PacketSeries::edited(std::uint64_t number)
         packet = std::move(result->packet);
         tree = std::move(result->tree);
     }
-    m_edited = packet.bytes;
-    return viewOf(m_edited);
+    return packet;
 }
 
 std::string PacketSeries::textOf(const Field &field, std::uint64_t value) const

@@ -30,7 +30,9 @@ public:
     /// Packet @p number, counted from 0. The bytes are the series' own: they stay until the next call.
     /// @return the errors of Editor::setField(), where packets are edited
     [[nodiscard]] Result<ByteView> at(std::uint64_t number);
-    /// The same without the cost of a Result; no bytes where only an edit gives them (a port at which another protocol
+    /// The same as a packet, with the marks that the edits would leave.
+    [[nodiscard]] Result<Packet> packetAt(std::uint64_t number);
+    /// The bytes without the cost of a Result; no bytes where only an edit gives them (a port at which another protocol
     /// answers).
     /// @pre isPatched()
     [[nodiscard]] ByteView patched(std::uint64_t number);
@@ -63,7 +65,7 @@ private:
     [[nodiscard]] Result<Field> listField(Variation variation, NodeIndex node);
     [[nodiscard]] Result<Done> nest();
     void compile();
-    [[nodiscard]] Result<ByteView> edited(std::uint64_t number);
+    [[nodiscard]] Result<Packet> edited(std::uint64_t number);
     [[nodiscard]] std::string textOf(const Field &field, std::uint64_t value) const;
 
     RegistryPtr m_registry;
@@ -71,6 +73,7 @@ private:
     FieldTree m_tree;
     std::vector<Field> m_fields;
     std::optional<PatchedPacket> m_patched;
+    std::vector<Anchor> m_patchedPins; ///< of every packet that is patched
     std::string m_slowReason;
     std::unique_ptr<Editor> m_editor; ///< does not move; a series does
     QByteArray m_edited;

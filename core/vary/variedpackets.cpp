@@ -4,7 +4,8 @@
 namespace wl {
 
 Result<std::vector<Packet>> variedPackets(const RegistryPtr &registry, const Packet &packet,
-                                          std::vector<Variation> variations, std::optional<std::uint64_t> count)
+                                          std::vector<Variation> variations, std::optional<std::uint64_t> count,
+                                          const std::function<bool(std::uint64_t)> &goesOn)
 {
     constexpr qsizetype mostBytes = 256 << 20;
     auto series = PacketSeries::make(registry, packet, std::move(variations));
@@ -18,23 +19,21 @@ Result<std::vector<Packet>> variedPackets(const RegistryPtr &registry, const Pac
         return Error{.code = ErrorCode::Budget,
                      .text = "expected at most " + std::to_string(mostVariedPackets) + " packets, these are "
                          + std::to_string(*count)};
-    Editor editor(registry);
+    if (*count == 0)
+        return Error{.code = ErrorCode::BadInput, .text = "expected at least one packet"};
     std::vector<Packet> packets;
     qsizetype total = 0;
     for (std::uint64_t number = 0; number < *count; ++number) {
-        const auto bytes = series->at(number);
-        if (!bytes)
-            return bytes.error();
-        Packet made = packet;
-        made.bytes = toByteArray(*bytes);
-        total += made.bytes.size();
+        constexpr std::uint64_t batch = 64;
+        if (goesOn && number % batch == 0 && !goesOn(number))
+            return Error{.code = ErrorCode::Refused, .text = "stopped: no packet was made"};
+        auto made = series->packetAt(number);
+        if (!made)
+            return made.error();
+        total += made->bytes.size();
         if (total > mostBytes)
             return Error{.code = ErrorCode::Budget, .text = "the packets would be larger than 256 MiB together"};
-        if (!series->isPatched()) { // its marks may stand elsewhere now
-            made.pins.clear();
-            made = editor.judged(std::move(made));
-        }
-        packets.push_back(std::move(made));
+        packets.push_back(*std::move(made));
     }
     return packets;
 }

@@ -20,7 +20,7 @@ class Parts(unittest.TestCase):
         self.root = pathlib.Path(tempfile.mkdtemp(prefix="parts"))
         self.addCleanup(shutil.rmtree, self.root)
         shutil.copy(SOURCE / "CMakeLists.txt", self.root)
-        for folder in ("app", "core", "tests", "ui"):
+        for folder in ("app", "core", "resources", "tests", "ui"):
             for cmake in (SOURCE / folder).rglob("CMakeLists.txt"):
                 copy = self.root / cmake.relative_to(SOURCE)
                 copy.parent.mkdir(parents=True, exist_ok=True)

@@ -47,6 +47,10 @@ FieldView::FieldView(Session &session, Selection &selection, const Theme &theme,
 
     connect(&m_model, &FieldModel::updated, this, &FieldView::expandNew);
     connect(&selection, &Selection::changed, this, &FieldView::showSelection);
+    connect(&session, &Session::treeChanged, this, [this] { // what is carried is of the packet before
+        m_grasped = QPersistentModelIndex();
+        m_move.reset();
+    });
     connect(m_delegate, &FieldDelegate::editorFinished, this, &FieldView::endEditing);
     reset();
     expandNew();

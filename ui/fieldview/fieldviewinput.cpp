@@ -124,6 +124,7 @@ void FieldView::mousePressEvent(QMouseEvent *event)
     const QModelIndex row = rowUnder(event->position().toPoint());
     const bool wasCurrent = row.isValid() && row == currentRow() && !m_editor;
     m_pressed = QPersistentModelIndex();
+    m_move.reset();
     m_grasped = event->button() == Qt::LeftButton ? QPersistentModelIndex(row) : QPersistentModelIndex();
     m_graspedAt = event->position().toPoint();
     QTreeView::mousePressEvent(event);
@@ -137,6 +138,8 @@ void FieldView::mousePressEvent(QMouseEvent *event)
 void FieldView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTreeView::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton)
+        return;
     m_grasped = QPersistentModelIndex();
     if (m_move)
         return putDown();

@@ -26,6 +26,7 @@ private slots:
     void whatCannotBeIsSaid();
     void thereAndBackIsNothing();
     void decodingChangesNoByte();
+    void aChoiceAroundAListStays();
     void whatCannotBeDecodedIsSaid();
     void randomValuesAreTaken();
     void displayFilters_data();
@@ -206,6 +207,16 @@ void ElementsTest::decodingChangesNoByte()
         session.undo();
     QCOMPARE(session.packet().bytes, bytes);
     QVERIFY(findNode(session.tree(), "udp").has_value());
+}
+
+void ElementsTest::aChoiceAroundAListStays()
+{
+    Session session(bundledRegistry());
+    must(session.craft("ipv4 / tcp dport=5000 / 0x150303000201001503030002022815030300020100"));
+    must(session.decodeAs("tcp.payload", "tls"));
+    must(session.moveElement("tls.records[0]", 1));
+    QVERIFY(findNode(session.tree(), "tls.records[2]").has_value());
+    QCOMPARE(session.packet().decodeAs.size(), std::size_t{1});
 }
 
 void ElementsTest::whatCannotBeDecodedIsSaid()

@@ -13,6 +13,8 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPlainTextEdit>
@@ -37,6 +39,7 @@ private slots:
     void partsKeepTheirNames_data();
     void partsKeepTheirNames();
     void noTwoActionsShareAShortcut();
+    void noTwoItemsOfAMenuShareALetter();
     void undoIsNamed();
     void selectionIsShared();
     void aMistakeInTheCraftLineChangesNothing();
@@ -441,6 +444,27 @@ void MainWindowTest::panelsAreReachedByKey()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget()->objectName(), last);
+}
+
+void MainWindowTest::noTwoItemsOfAMenuShareALetter()
+{
+    Workbench desk;
+    desk.show();
+    const auto menus = desk.window.menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(menus.size() >= 6);
+    for (const QMenu *menu : menus) {
+        QHash<QChar, QString> letters;
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
+            const qsizetype at = action->text().indexOf(QLatin1Char('&'));
+            if (at < 0)
+                continue;
+            const QChar letter = action->text().at(at + 1).toLower();
+            QVERIFY2(!letters.contains(letter),
+                     qPrintable(menu->title() + ": " + letters.value(letter) + " and " + action->text()));
+            letters.insert(letter, action->text());
+        }
+    }
 }
 
 void MainWindowTest::unsavedWorkIsAskedForOnce()

@@ -21,6 +21,7 @@ private slots:
     void aRowIsDragged_data();
     void aRowIsDragged();
     void escapeLeavesItWhereItWas();
+    void anotherPacketEndsADrag();
     void theMenuOffersWhatIsPossible_data();
     void theMenuOffersWhatIsPossible();
     void aPayloadIsReadAsAnotherProtocol();
@@ -120,7 +121,7 @@ void MovingTest::byKeyboardTheSelectionGoesAlong()
     QTest::keyClick(&desk.fields(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     QTest::keyClick(&desk.fields(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(desk.selected(), QStringLiteral("ipv4.options[1].number"));
-    QTest::keyClick(&desk.fields(), Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(&desk.fields(), Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(desk.option(2), QStringLiteral("20 (0x14)"));
 }
 
@@ -161,6 +162,16 @@ void MovingTest::escapeLeavesItWhereItWas()
     const QStringList before = desk.options();
     desk.drag("ipv4.options[0]", "ipv4.options[2]", 4, false);
     QTest::keyClick(&desk.fields(), Qt::Key_Escape);
+    QTest::mouseRelease(desk.fields().viewport(), Qt::LeftButton, {}, desk.middleOf("ipv4.options[2]"));
+    QCOMPARE(desk.options(), before);
+}
+
+void MovingTest::anotherPacketEndsADrag()
+{
+    Desk desk;
+    const QStringList before = desk.options();
+    desk.drag("ipv4.options[0]", "ipv4.options[2]", 4, false);
+    desk.must(desk.session.setField("vlan.vid", "6"));
     QTest::mouseRelease(desk.fields().viewport(), Qt::LeftButton, {}, desk.middleOf("ipv4.options[2]"));
     QCOMPARE(desk.options(), before);
 }

@@ -25,6 +25,11 @@ QString firstValues(const PacketSeries &series, std::size_t variation)
 
 } // namespace
 
+bool canVary(const FieldTree &tree, NodeIndex node)
+{
+    return node != noNode && tree.node(node).kind == NodeKind::Value && !tree.node(node).isReadOnly();
+}
+
 VaryModel::VaryModel(const Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session) { }
 
 int VaryModel::rowCount(const QModelIndex &parent) const

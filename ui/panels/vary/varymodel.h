@@ -12,6 +12,9 @@ namespace wl {
 
 class Session;
 
+/// Whether a field has values of its own that can differ from packet to packet.
+[[nodiscard]] bool canVary(const FieldTree &tree, NodeIndex node);
+
 /// The fields that differ from packet to packet: which, how (core/vary/variationtext.h), and what that gives.
 class VaryModel final : public QAbstractTableModel
 {

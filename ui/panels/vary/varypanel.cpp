@@ -12,9 +12,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -47,7 +49,7 @@ private:
 VaryPanel::VaryPanel(PanelContext &context)
     : m_context(context), m_model(new VaryModel(context.session, this)), m_add(new QPushButton(this)),
       m_remove(new QPushButton(tr("Remove"), this)), m_count(new QSpinBox(this)), m_make(new QPushButton(this)),
-      m_hint(new QLabel(this)), m_view(new QTreeView(this)), m_onView(*this, [this] {
+      m_hint(new QLabel(this)), m_view(new QTreeView(this)), m_soon(new QTimer(this)), m_onView(*this, [this] {
           m_model->refresh();
           showSelection();
           showCount();
@@ -61,9 +63,12 @@ VaryPanel::VaryPanel(PanelContext &context)
     makeControls();
     makeView();
     setFocusProxy(m_add);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(100);
+    connect(m_soon, &QTimer::timeout, m_model, &VaryModel::refresh);
     connect(&context.session, &Session::packetChanged, this, [this] {
         if (m_model->rowCount() > 0 && m_onView.mayWork())
-            m_model->refresh();
+            m_soon->start(); // not at each of the keys that are being typed
     });
     connect(&context.session, &Session::loaded, m_model, &VaryModel::clear);
     connect(&context.selection, &Selection::changed, this, &VaryPanel::showSelection);
@@ -89,7 +94,7 @@ void VaryPanel::makeControls()
     row->addWidget(m_add);
     row->addWidget(m_remove);
     row->addStretch(1);
-    auto *label = new QLabel(tr("&How many"), this);
+    auto *label = new QLabel(tr("How many"), this);
     label->setBuddy(m_count);
     row->addWidget(label);
     row->addWidget(m_count);
@@ -132,9 +137,8 @@ void VaryPanel::showSelection()
 {
     const FieldTree &tree = m_context.session.tree();
     const NodeIndex node = m_context.selection.node();
-    const bool canVary = node != noNode && tree.node(node).kind == NodeKind::Value && !tree.node(node).isReadOnly();
-    m_add->setEnabled(canVary);
-    m_add->setText(canVary ? tr("Vary %1").arg(toQString(labelOf(tree, node))) : tr("Vary selected field"));
+    m_add->setEnabled(canVary(tree, node));
+    m_add->setText(canVary(tree, node) ? tr("Vary %1").arg(toQString(labelOf(tree, node))) : tr("Vary selected field"));
 }
 
 void VaryPanel::showCount()
@@ -186,8 +190,15 @@ void VaryPanel::make()
         description += ' ' + showVariation(each);
     Session &session = m_context.session;
     const auto asked = static_cast<std::uint64_t>(m_count->value());
-    auto packets = variedPackets(session.registry(), session.packet(), *std::move(variations),
-                                 asked > 0 ? std::optional(asked) : std::nullopt);
+    const std::uint64_t wanted = asked > 0 ? asked : m_model->period().value_or(0);
+    QProgressDialog progress(tr("Making packets\u2026"), tr("Cancel"), 0, static_cast<int>(wanted), this);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(1000);
+    auto packets = variedPackets(session.registry(), session.packet(), *std::move(variations), wanted,
+                                 [&progress](std::uint64_t number) {
+                                     progress.setValue(static_cast<int>(number));
+                                     return !progress.wasCanceled();
+                                 });
     if (!packets) {
         m_context.report(describe(packets.error()));
         return;

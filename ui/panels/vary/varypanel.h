@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QTimer;
 class QTreeView;
 
 namespace wl {
@@ -46,6 +47,7 @@ private:
     QPushButton *m_make;
     QLabel *m_hint;
     QTreeView *m_view;
+    QTimer *m_soon;
     OnView m_onView;
 };
 

@@ -91,7 +91,7 @@ void addEditActions(MainWindow &window)
     QMenu *copyAs = menu.addMenu(tr("Copy &As"));
     copyAs->setObjectName(QStringLiteral("copyAsMenu"));
     QObject::connect(copyAs, &QMenu::aboutToShow, &window, [&window, copyAs] { bytesOf(window).fillCopyAs(*copyAs); });
-    add({"edit.copy_text", tr("Copy &Text"), {QKeySequence(tr("Ctrl+Shift+C"))}}, [&window] {
+    add({"edit.copy_text", tr("Copy T&ext"), {QKeySequence(tr("Ctrl+Shift+C"))}}, [&window] {
         if (auto *button = window.findChild<QAbstractButton *>(QStringLiteral("copyText")))
             button->click();
     });

@@ -60,7 +60,7 @@ void addFileActions(MainWindow &window)
         = [&](const ActionSpec &spec, const std::function<void()> &run) { return addAction(menu, window, spec, run); };
     add({"file.new", tr("&New"), {QKeySequence::New}, "new"}, [&window] { window.startNew(); });
     addLateMenu(menu, window, tr("New &From Template"), fillTemplates);
-    add({"file.new_pasted", tr("New From &Clipboard"), {}, "paste"}, [&window] { window.pasteAsPacket(); });
+    add({"file.new_pasted", tr("New From Clip&board"), {}, "paste"}, [&window] { window.pasteAsPacket(); });
     add({"file.open", tr("&Open\u2026"), {QKeySequence::Open}, "open"}, [&window] { window.open(); });
     addLateMenu(menu, window, tr("Open &Recent"), fillRecent);
     menu.addSeparator();

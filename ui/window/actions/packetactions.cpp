@@ -143,11 +143,11 @@ Offer addLayerActions(QMenu &menu, MainWindow &window)
 Offer addElementActions(QMenu &menu, MainWindow &window)
 {
     Offer offer(menu, window);
-    offer.add({"packet.element_up", tr("Move Element U&p"), {QKeySequence(tr("Alt+Shift+Up"))}}, isInElement,
+    offer.add({"packet.element_up", tr("&Move Element Up"), {QKeySequence(tr("Alt+Shift+Up"))}}, isInElement,
               [&] { return moveSelectedElement(window.session(), window.selection(), -1); });
     offer.add({"packet.element_down", tr("Move Element Do&wn"), {QKeySequence(tr("Alt+Shift+Down"))}}, isInElement,
               [&] { return moveSelectedElement(window.session(), window.selection(), 1); });
-    offer.add({"packet.duplicate_element", tr("Duplicate &Element"), {QKeySequence(tr("Ctrl+Alt+D"))}}, isInElement,
+    offer.add({"packet.duplicate_element", tr("Duplicate &Element"), {QKeySequence(tr("Ctrl+Alt+E"))}}, isInElement,
               [&] { return window.session().duplicateElement(window.selection().path()); });
     return offer;
 }
@@ -164,6 +164,11 @@ void fillDecodings(QMenu &menu, MainWindow &window)
     menu.addSeparator();
     for (const Protocol &protocol : window.session().registry()->protocols())
         add(QString::fromStdString(protocol.title), protocol.id);
+}
+
+bool canVaryNode(const Session &session, NodeIndex node)
+{
+    return canVary(session.tree(), node);
 }
 
 bool canBeRandom(const Session &session, NodeIndex node)
@@ -214,14 +219,15 @@ Offer addValueActions(QMenu &menu, MainWindow &window)
     Offer offer(menu, window);
     offer.add({"packet.randomise", tr("Randomi&se Field"), {QKeySequence(tr("Ctrl+Shift+R"))}}, canBeRandom,
               [&] { return randomise(window); });
-    offer.add({"packet.vary", tr("&Vary Field\u2026"), {QKeySequence(tr("Ctrl+Alt+V"))}}, isAny, [&]() -> Result<Done> {
-        window.docks().raise(QStringLiteral("vary"));
-        window.findChild<VaryPanel *>()->addSelected();
-        return Done{};
-    });
-    offer.add({"packet.filter", tr("&Copy Display Filter"), {QKeySequence(tr("Ctrl+Alt+C"))}}, isAny,
+    offer.add({"packet.vary", tr("Var&y Field\u2026"), {QKeySequence(tr("Ctrl+Alt+V"))}}, canVaryNode,
+              [&]() -> Result<Done> {
+                  window.docks().raise(QStringLiteral("vary"));
+                  window.findChild<VaryPanel *>()->addSelected();
+                  return Done{};
+              });
+    offer.add({"packet.filter", tr("Copy Display Fi&lter"), {QKeySequence(tr("Ctrl+Alt+C"))}}, isAny,
               [&] { return copyDisplayFilter(window); });
-    QMenu *decodings = menu.addMenu(tr("Deco&de As"));
+    QMenu *decodings = menu.addMenu(tr("De&code As"));
     decodings->setObjectName(QStringLiteral("decodeAsMenu"));
     QObject::connect(decodings, &QMenu::aboutToShow, &window, [=, &window] { fillDecodings(*decodings, window); });
     offer.add(decodings->menuAction(), isAny);

@@ -73,7 +73,7 @@ void addSendActions(MainWindow &window)
     auto *stop = addAction(menu, window, {"send.stop", tr("S&top"), {QKeySequence(tr("Esc"))}, "stop"},
                            [&sender] { sender.stop(); });
     menu.addSeparator();
-    addAction(menu, window, {"send.to", tr("&To\u2026"), {QKeySequence(tr("Ctrl+T"))}},
+    addAction(menu, window, {"send.to", tr("T&o\u2026"), {QKeySequence(tr("Ctrl+T"))}},
               [&window] { window.sendBar().focusTarget(); });
     QMenu *ways = menu.addMenu(tr("&How"));
     ways->setToolTipsVisible(true);
