@@ -9,6 +9,7 @@
 #include "ui/craftline/crafteditor.h"
 #include "ui/fieldview/fieldview.h"
 #include "ui/panels/bytes/bytespanel.h"
+#include "ui/panels/vary/varypanel.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/craftbar.h"
 #include "ui/window/docks.h"
@@ -24,6 +25,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -139,6 +141,18 @@ bool takeBytes(Studio &studio, const QString &folder, const QString &suffix)
 constexpr const char *stack = "ethernet / ipv4 src=10.0.0.1 dst=192.0.2.1 ttl=0 / icmp id=24528 "
                               "seq=11482 / \"hello world\"";
 
+bool takeVary(Studio &studio, const QString &folder, const QString &suffix)
+{
+    craft(studio, "ethernet / ipv4 src=10.0.0.1 dst=192.0.2.1 / icmp id=24528 seq=1 / \"hello world\"");
+    VaryModel &model = studio.window.findChild<VaryPanel *>()->model();
+    for (const auto &[field, values] :
+         {std::pair("icmp.seq", "1..20"), std::pair("ipv4.dst", "[192.0.2.1, 192.0.2.9] nested")})
+        model.setData(model.index(model.add(field), VaryModel::ValuesColumn), QLatin1String(values));
+    studio.window.selection().setField("ipv4.ttl", SelectionSource::Program);
+    studio.window.docks().raise(QStringLiteral("vary"));
+    return take(studio, folder, QStringLiteral("11-vary") + suffix);
+}
+
 bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice choice)
 {
     Studio studio(settingsFile, choice);
@@ -174,7 +188,8 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     typeText(*QApplication::focusWidget(), QStringLiteral("ttl"));
     isGood = take(studio, folder, QStringLiteral("8-palette") + suffix) && isGood;
     press(*QApplication::focusWidget(), Qt::Key_Escape, {});
-    return takeBytes(studio, folder, suffix) && isGood;
+    isGood = takeBytes(studio, folder, suffix) && isGood;
+    return takeVary(studio, folder, suffix) && isGood;
 }
 
 } // namespace

@@ -128,7 +128,10 @@ void VaryPanel::makeView()
     m_view->setColumnWidth(VaryModel::ValuesColumn, 240);
     auto *box = static_cast<QVBoxLayout *>(layout());
     box->addWidget(m_hint, 1);
-    box->addWidget(m_view, 1);
+    auto *table = new QHBoxLayout;
+    table->setContentsMargins(6, 0, 6, 0);
+    table->addWidget(m_view);
+    box->addLayout(table, 1);
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex &index) { m_view->edit(index.siblingAtColumn(VaryModel::ValuesColumn)); });
 }
