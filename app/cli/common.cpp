@@ -239,7 +239,8 @@ Result<Done> writeTemplateFile(const std::vector<const Session *> &sessions, con
         file.remarks.clear();
     for (const Session *session : sessions)
         file.packets.push_back(session->packet());
-    return writeText(writeTemplate(file, sessions.front()->registry()).toStdString(), output.file);
+    const auto text = writeTemplate(file, sessions.front()->registry());
+    return text ? writeText(text->toStdString(), output.file) : Result<Done>(text.error());
 }
 
 Result<Done> writePackets(const std::vector<const Session *> &sessions, const Output &output, const OpenedFile *source)

@@ -4,6 +4,7 @@
 #include "core/vary/variedpackets.h"
 
 #include <CLI/Option.hpp>
+#include <CLI/Validators.hpp>
 
 #include <memory>
 
@@ -18,7 +19,9 @@ void addVaryOptions(CLI::App &command, Vary &vary)
             "behind it step N, every N, seed N, nested")
         ->type_name("PATH=VALUES")
         ->allow_extra_args(false);
-    command.add_option("--count", vary.count, "How many packets --vary makes; else one of each")->type_name("NUMBER");
+    command.add_option("--count", vary.count, "How many packets --vary makes; else one of each")
+        ->check(CLI::PositiveNumber)
+        ->type_name("NUMBER");
 }
 
 Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output, const OpenedFile *source)

@@ -13,7 +13,6 @@
 namespace wl {
 namespace {
 
-constexpr qsizetype maxPacket = qsizetype{256} << 10; // what readTemplate() takes
 constexpr std::size_t maxPlaces = std::size_t{1} << 25;
 
 namespace key {
@@ -150,14 +149,8 @@ Result<QByteArray> unsavedText(const UnsavedWork &work)
     } else {
         file = templateOf(work);
     }
-    const auto tooLarge = [](const Packet &packet) { return packet.bytes.size() > maxPacket; };
-    if (file.packets.size() > maxTemplatePackets || std::ranges::any_of(file.packets, tooLarge))
-        return Error{ErrorCode::Budget, "at most 100,000 changed packets of at most 256 KiB can be kept"};
     file.extra.insert(key::journal, head);
-    QByteArray text = writeTemplate(file, work.registry);
-    if (text.size() > maxTemplateBytes)
-        return Error{ErrorCode::Budget, "at most 16 MiB of changed packets can be kept"};
-    return text;
+    return writeTemplate(file, work.registry);
 }
 
 Result<UnsavedWork> readUnsaved(const QByteArray &text, const std::string &file,

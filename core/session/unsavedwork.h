@@ -42,7 +42,7 @@ struct UnsavedSummary
 /// changed and says where they stand among the others; the capture's own bytes (Capture::fileBytes) are to be kept
 /// beside it.
 ///
-/// Error: Budget for what readTemplate() would not take again.
+/// Error: that of writeTemplate().
 [[nodiscard]] Result<QByteArray> unsavedText(const UnsavedWork &work);
 
 /// Reads what unsavedText() wrote.

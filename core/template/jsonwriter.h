@@ -36,6 +36,8 @@ public:
     /// Everything written; a line feed is its last byte.
     [[nodiscard]] QByteArray text() const { return m_text + '\n'; }
 
+    [[nodiscard]] qsizetype size() const noexcept { return m_text.size() + 1; } ///< of text()
+
     /// JSON for one value on one line. Line feeds and half surrogates are escaped.
     [[nodiscard]] static QByteArray compact(const QJsonValue &value);
     /// The same for an object, with the members of @p first in front.

@@ -56,7 +56,8 @@ struct TemplateFile
                                                 const RegistryPtr &registry);
 
 /// The text of a template file: one field a line, always in the same order.
-/// @pre every packet has a root and at most 256 KiB
-[[nodiscard]] QByteArray writeTemplate(const TemplateFile &file, const RegistryPtr &registry);
+/// Error: Budget for what readTemplate() would not take again: more than 100,000 packets, 256 KiB in a packet, 16 MiB.
+/// @pre there is a packet, and every packet has a root
+[[nodiscard]] Result<QByteArray> writeTemplate(const TemplateFile &file, const RegistryPtr &registry);
 
 } // namespace wl

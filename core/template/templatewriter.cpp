@@ -163,10 +163,17 @@ private:
     std::vector<bool> m_isPinWritten;
 };
 
+Error tooLarge(const std::string &limit)
+{
+    return {ErrorCode::Budget, "a template has at most " + limit + "; write a capture (.pcap, .pcapng) instead"};
+}
+
 } // namespace
 
-QByteArray writeTemplate(const TemplateFile &file, const RegistryPtr &registry)
+Result<QByteArray> writeTemplate(const TemplateFile &file, const RegistryPtr &registry)
 {
+    if (file.packets.size() > maxTemplatePackets)
+        return tooLarge("100,000 packets, these are " + std::to_string(file.packets.size()));
     Editor editor(registry);
     JsonWriter out;
     out.beginObject();
@@ -188,11 +195,18 @@ QByteArray writeTemplate(const TemplateFile &file, const RegistryPtr &registry)
     for (std::size_t i = 0; i < file.packets.size(); ++i) {
         const Packet &packet = file.packets[i];
         Q_ASSERT(packet.root >= firstTypeRow && packet.root != noRow);
+        if (packet.bytes.size() > maxTemplatePacketBytes)
+            return tooLarge("256 KiB in a packet, packet " + std::to_string(i + 1) + " is larger");
         const PacketRemarks none;
         PacketWriter(out, packet, i < file.remarks.size() ? file.remarks[i] : none, editor.treeOf(packet)).write();
+        if (out.size() > maxTemplateBytes)
+            return tooLarge("16 MiB of text, which is full at packet " + std::to_string(i + 1) + " of "
+                            + std::to_string(file.packets.size()));
     }
     out.endArray();
     out.endObject();
+    if (out.size() > maxTemplateBytes)
+        return tooLarge("16 MiB of text");
     return out.text();
 }
 

@@ -59,7 +59,7 @@ QString SendExpectTest::fileWith(const QString &line, std::vector<std::string> e
     QFile file(m_folder.filePath(QStringLiteral("packet.wlt")));
     if (!file.open(QFile::WriteOnly))
         qFatal("%s", qPrintable(file.errorString()));
-    file.write(writeTemplate({.packets = {made->packet}}, registry));
+    file.write(*writeTemplate({.packets = {made->packet}}, registry));
     return file.fileName();
 }
 

@@ -208,7 +208,12 @@ Result<Done> Document::save(const QString &path)
 
 Result<Done> Document::saveTemplate(const QString &path)
 {
-    return atomicWrite(path.toStdString(), writeTemplate(templateOf(unsavedWork()), m_session.registry()));
+    const auto text = writeTemplate(templateOf(unsavedWork()), m_session.registry());
+    if (text)
+        return atomicWrite(path.toStdString(), *text);
+    Error error = text.error();
+    error.file = path.toStdString();
+    return error;
 }
 
 void Document::setSending(std::string mode, std::string target)

@@ -53,6 +53,8 @@ private slots:
     void badFilesSayWhere();
     void anyCutIsRefused();
     void limits();
+    void whatCouldNotBeReadAgainIsNotWritten_data();
+    void whatCouldNotBeReadAgainIsNotWritten();
     void bundledTemplatesTeach_data();
     void bundledTemplatesTeach();
 
@@ -64,14 +66,14 @@ private:
 /// Writes, reads, writes again; the two texts are the same.
 TemplateFile TestTemplateFile::reread(const TemplateFile &file)
 {
-    const QByteArray text = writeTemplate(file, m_registry);
+    const QByteArray text = *writeTemplate(file, m_registry);
     auto again = readTemplate(text, "x.wlt", m_registry);
     if (!again) {
         qWarning("%s\n%s", again.error().toString().c_str(), text.constData());
         return {};
     }
-    if (writeTemplate(*again, m_registry) != text) {
-        qWarning("not stable:\n%s\n%s", text.constData(), writeTemplate(*again, m_registry).constData());
+    if (*writeTemplate(*again, m_registry) != text) {
+        qWarning("not stable:\n%s\n%s", text.constData(), writeTemplate(*again, m_registry)->constData());
         return {};
     }
     return *again;
@@ -151,7 +153,7 @@ void TestTemplateFile::marksWithoutAFieldComeBack()
     QCOMPARE(pins.size(), file.packets[0].pins.size());
     for (const Anchor &pin : file.packets[0].pins)
         QVERIFY(std::find(pins.begin(), pins.end(), pin) != pins.end());
-    QVERIFY(writeTemplate(file, m_registry).contains("\"payload\": \"udp.payload\""));
+    QVERIFY(writeTemplate(file, m_registry)->contains("\"payload\": \"udp.payload\""));
 }
 
 void TestTemplateFile::textsAndSendSettingsComeBack()
@@ -182,7 +184,7 @@ void TestTemplateFile::unknownKeysStay()
                         "'count': 3, 'rate': 10}"));
     const auto file = readTemplate(text, "x.wlt", m_registry);
     QVERIFY2(file, file ? "" : file.error().toString().c_str());
-    const QByteArray written = writeTemplate(*file, m_registry);
+    const QByteArray written = *writeTemplate(*file, m_registry);
     for (const QByteArray &kept :
          {json("'colour': {'ink': [1, 2.5, null, true]}"), json("'fold': true"), json("'author': 'somebody'"),
           json("'checksum': {'auto': '0xf7fd', 'why': 'it follows'}"), json("'interface': 'lo'"), json("'rate': 10"),
@@ -328,6 +330,35 @@ void TestTemplateFile::limits()
              budget);
 }
 
+void TestTemplateFile::whatCouldNotBeReadAgainIsNotWritten_data()
+{
+    QTest::addColumn<int>("packets");
+    QTest::addColumn<int>("bytes"); // of each
+    QTest::addColumn<QByteArray>("limit");
+    QTest::newRow("a packet of 256 KiB") << 1 << 256 * 1024 << QByteArray();
+    QTest::newRow("a byte more") << 1 << 256 * 1024 + 1 << QByteArray("packet 1 is larger");
+    QTest::newRow("more packets than are read") << 100'001 << 8 << QByteArray("100,000 packets, these are 100001");
+    QTest::newRow("more text than is read") << 40 << 256 * 1024 << QByteArray("16 MiB of text");
+}
+
+void TestTemplateFile::whatCouldNotBeReadAgainIsNotWritten()
+{
+    QFETCH(const int, packets);
+    QFETCH(const int, bytes);
+    QFETCH(const QByteArray, limit);
+    const Packet packet{.bytes = QByteArray(bytes, '\x2a'), .root = *m_registry->rowNamed("icmp")};
+    const auto text
+        = writeTemplate({.packets = std::vector<Packet>(static_cast<std::size_t>(packets), packet)}, m_registry);
+    QCOMPARE(text.has_value(), limit.isEmpty());
+    if (text) {
+        QVERIFY(readTemplate(*text, "x.wlt", m_registry).has_value());
+        return;
+    }
+    QCOMPARE(static_cast<int>(text.error().code), static_cast<int>(ErrorCode::Budget));
+    const QByteArray said = QByteArray::fromStdString(text.error().text);
+    QVERIFY2(said.contains(limit) && said.contains("write a capture"), said.constData());
+}
+
 void TestTemplateFile::bundledTemplatesTeach_data()
 {
     QTest::addColumn<QString>("path");
@@ -355,7 +386,7 @@ void TestTemplateFile::bundledTemplatesTeach()
     const FieldTree tree = Editor(m_registry).treeOf(packet);
     for (const FieldNode &node : tree.nodes())
         QVERIFY(node.kind != NodeKind::Error && node.kind != NodeKind::Trailer);
-    QCOMPARE(writeTemplate(*file, m_registry), text);
+    QCOMPARE(*writeTemplate(*file, m_registry), text);
 }
 
 QTEST_GUILESS_MAIN(TestTemplateFile)
