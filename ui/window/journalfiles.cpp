@@ -36,6 +36,8 @@ std::vector<std::shared_ptr<JournalFiles>> JournalFiles::leftIn(const QString &f
         const bool isCapture = file.suffix() == QLatin1String("capture");
         if ((isCapture && QFile::exists(files->packetsPath())) || !files->m_lock.tryLock(0))
             continue;
+        if (!isCapture && !QFile::exists(files->packetsPath())) // its window ended since the folder was listed
+            continue;
         if (isCapture)
             files->remove();
         else
@@ -100,6 +102,12 @@ Result<UnsavedWork> JournalFiles::read(const RegistryPtr &registry)
     if (work)
         m_capture = work->store->capture;
     return work;
+}
+
+std::vector<std::string> JournalFiles::missingProtocols(const RegistryPtr &registry) const
+{
+    const auto text = contentOf(packetsPath());
+    return text ? wl::missingProtocols(*text, registry) : std::vector<std::string>();
 }
 
 void JournalFiles::remove()
