@@ -30,7 +30,7 @@ std::vector<std::string_view> namesOf(const OtherNames &names)
 
 std::string_view nameOfLayer(const FieldTree &tree, NodeIndex layer)
 {
-    const auto protocols = tree.registry().protocols();
+    const auto &protocols = tree.registry().protocols();
     const auto found = std::ranges::find(protocols, tree.node(layer).row, &Protocol::row);
     const auto names = found != protocols.end() ? namesOf(found->aka) : std::vector<std::string_view>();
     return names.empty() ? std::string_view() : names.front();
