@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct Anchor
 
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };
+
+/// More expectations of a reply than this are neither kept nor read.
+inline constexpr std::size_t mostExpectations = 2'000;
 
 /// The bytes, the root they are read from, and what a person decided. Nothing
 /// else is state: fields, lengths and problems are derived from it.

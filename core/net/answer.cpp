@@ -4,9 +4,9 @@
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
 #include "core/dissect/treesource.h"
-#include "core/print/packetline.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace wl {
 namespace {
@@ -15,15 +15,22 @@ constexpr int missingLayer = 100; // more than a rule has conditions
 
 using Rule = AnswerRule TypeInfo::*;
 
+/// The rule `-payload` that @p layer stands in the packet by; null: by none.
+const Payload *payloadAround(const FieldTree &tree, NodeIndex layer)
+{
+    const NodeIndex region = tree.node(layer).parent;
+    if (region == noNode || tree.node(region).attribute == noAttribute)
+        return nullptr;
+    const std::int32_t payload = tree.registry().attribute(tree.node(region).attribute).payload;
+    return payload < 0 ? nullptr : &tree.registry().payloads()[static_cast<std::size_t>(payload)];
+}
+
 /// The first layer of the packet that @p tree quotes whole or in part; noNode: none.
 NodeIndex quotedLayer(const FieldTree &tree)
 {
     for (const NodeIndex layer : tree.layers()) {
-        const NodeIndex region = tree.node(layer).parent;
-        if (region == noNode || tree.node(region).attribute == noAttribute)
-            continue;
-        const std::int32_t payload = tree.registry().attribute(tree.node(region).attribute).payload;
-        if (payload >= 0 && tree.registry().payloads()[static_cast<std::size_t>(payload)].isPartial)
+        const Payload *payload = payloadAround(tree, layer);
+        if (payload != nullptr && payload->isPartial)
             return layer;
     }
     return noNode;
@@ -54,6 +61,9 @@ public:
     {
     }
 
+    /// From now on, what of the request ends behind bit @p end of it is no miss: the quotation is shorter.
+    void quotesUpTo(std::int64_t end) { m_end = end; }
+
     /// Whether @p rule of layer @p layer holds, against layer @p asked of the request.
     void compare(Rule rule, NodeIndex asked, NodeIndex layer)
     {
@@ -66,8 +76,8 @@ public:
         for (const auto &way : all.ways) {
             const bool applies = std::all_of(
                 way.begin(), way.end(), [&](const AnswerTerm &term) { return !term.field.empty() || holds(term); });
-            const std::ptrdiff_t missed
-                = std::count_if(way.begin(), way.end(), [&](const AnswerTerm &term) { return !holds(term); });
+            const std::ptrdiff_t missed = std::count_if(
+                way.begin(), way.end(), [&](const AnswerTerm &term) { return !isBeyond(term) && !holds(term); });
             // What only concerns the request says which ways there are; when none is left nothing answers it.
             const std::ptrdiff_t distance = missed + (applies ? 0 : missingLayer);
             if (best == nullptr || distance < fewest) {
@@ -78,7 +88,17 @@ public:
         take(*best);
     }
 
-    void miss(Row protocol) { note({.path = m_candidate.registry().info(protocol).path}, missingLayer); }
+    /// The candidate does not have layer @p asked of the request.
+    void miss(Rule rule, NodeIndex asked)
+    {
+        m_asked = asked;
+        const TypeInfo &type = m_candidate.registry().info(m_request.node(asked).row);
+        const bool isCut = std::ranges::any_of((type.*rule).ways, [&](const auto &way) {
+            return std::ranges::any_of(way, [&](const AnswerTerm &term) { return isBeyond(term); });
+        });
+        if (!isCut)
+            note({.path = type.path}, missingLayer);
+    }
 
     [[nodiscard]] AnswerVerdict verdict(bool isQuotation)
     {
@@ -88,11 +108,20 @@ public:
     }
 
 private:
+    /// Whether the field that @p term speaks of stood where nothing is quoted any more.
+    [[nodiscard]] bool isBeyond(const AnswerTerm &term) const
+    {
+        const NodeIndex field = term.field.empty() ? noNode : fieldAlong(m_request, m_asked, term.field);
+        return field != noNode && m_request.node(field).source == 0 && m_request.node(field).bits.end() > m_end;
+    }
+
     bool holds(const AnswerTerm &term) { return m_evaluator.run(term.that, m_layer).isTrue(); }
 
     void take(const std::vector<AnswerTerm> &way)
     {
         for (const AnswerTerm &term : way) {
+            if (isBeyond(term))
+                continue;
             const NodeIndex field = term.field.empty() ? noNode : fieldAlong(m_candidate, m_layer, term.field);
             if (!holds(term)) {
                 note(missOf(term, field), 1);
@@ -150,6 +179,7 @@ private:
     const FieldTree &m_candidate;
     TreeSource m_source;
     Evaluator<TreeSource> m_evaluator;
+    std::int64_t m_end = std::numeric_limits<std::int64_t>::max();
     NodeIndex m_asked = noNode;
     NodeIndex m_layer = noNode;
     AnswerVerdict m_verdict;
@@ -164,7 +194,7 @@ void compareAll(Judge &judge, const FieldTree &request, const FieldTree &candida
         if (i < answering.size() && candidate.node(answering[i]).row == row)
             judge.compare(rule, asked[i], answering[i]);
         else
-            judge.miss(row);
+            judge.miss(rule, asked[i]);
     }
 }
 
@@ -182,8 +212,12 @@ AnswerVerdict judgeQuotation(const FieldTree &request, NodeIndex requestLayer, c
         return !asked.empty() && candidate.node(layer).row == request.node(asked.front()).row;
     };
     const auto from = std::find_if(there.begin(), there.end(), isFirstAsked);
-    if (from != there.end())
+    if (from != there.end()) {
+        const std::int64_t quotedBits
+            = candidate.node(candidate.node(quoted).parent).bits.end() - candidate.node(*from).bits.first;
+        judge.quotesUpTo(request.node(asked.front()).bits.first + quotedBits);
         there.erase(there.begin(), from);
+    }
     compareAll(judge, request, candidate, quotes, asked, there);
     return judge.verdict(true);
 }
@@ -222,58 +256,13 @@ std::string AnswerMiss::text() const
 AnswerVerdict judgeAnswer(const FieldTree &request, NodeIndex requestLayer, const FieldTree &candidate)
 {
     const NodeIndex quoted = quotedLayer(candidate);
-    if (quoted != noNode && quotedLayer(request) == noNode)
+    const bool isReport = quoted != noNode && !payloadAround(candidate, quoted)->isAdvice;
+    if (isReport && quotedLayer(request) == noNode)
         return judgeQuotation(request, requestLayer, candidate, quoted);
     Judge judge(request, candidate);
     compareAll(judge, request, candidate, &TypeInfo::answers, askingLayers(request, requestLayer),
                askingLayers(candidate, 0));
     return judge.verdict(false);
-}
-
-AnswerSearch findAnswer(const FieldTree &request, NodeIndex requestLayer, Row root,
-                        std::span<const QByteArray> candidates)
-{
-    AnswerSearch search;
-    Dissector dissector(request.registry());
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        dissector.dissect(viewOf(candidates[i]), root);
-        const FieldTree candidate(request.registryPtr(), dissector, candidates[i]);
-        const PacketLine line = lineOf(candidate);
-        const auto kind = std::find_if(search.kinds.begin(), search.kinds.end(),
-                                       [&](const auto &known) { return known.first == line.protocol; });
-        if (kind == search.kinds.end())
-            search.kinds.emplace_back(line.protocol, 1);
-        else
-            ++kind->second;
-        AnswerVerdict verdict = judgeAnswer(request, requestLayer, candidate);
-        if (!verdict.isAnswer && search.nearest && !verdict.isNearerThan(search.verdict))
-            continue;
-        search.nearest = i;
-        search.nearestText = line.protocol + (line.information.empty() ? "" : " " + line.information);
-        search.verdict = std::move(verdict);
-        if (search.verdict.isAnswer) {
-            search.answer = std::exchange(search.nearest, std::nullopt);
-            break;
-        }
-    }
-    return search;
-}
-
-std::string AnswerSearch::text(int seen) const
-{
-    std::string text
-        = seen == 0 ? "no packet seen" : std::to_string(seen) + (seen == 1 ? " packet seen" : " packets seen");
-    std::string list;
-    int looked = 0;
-    for (const auto &[protocol, count] : kinds) {
-        list += (list.empty() ? "" : ", ") + std::to_string(count) + " " + protocol;
-        looked += count;
-    }
-    if (!list.empty())
-        text += (looked < seen ? " (the first " + std::to_string(looked) + ": " : " (") + list + ")";
-    if (nearest)
-        text += (seen == 1 ? "; it, " : "; the nearest, ") + nearestText + ", missed " + verdict.miss.text();
-    return text;
 }
 
 } // namespace wl

@@ -3,10 +3,8 @@
 
 #include "core/dissect/fieldtree.h"
 
-#include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace wl {
@@ -46,25 +44,9 @@ struct AnswerVerdict
 /// Every layer that has a rule `-answers` must find the one of the same protocol in the candidate, in the same order,
 /// and the rule must hold. A candidate that quotes a packet (RFC 792, RFC 4443 §2.4) answers when the layers of the
 /// quotation are those of the request, by their rule `-quotes`; then the request may begin outside or inside of them.
+/// What a quotation is too short for is no miss: RFC 792 asks for the header and 8 bytes. A quotation that is advice
+/// (`advice: true`, a redirect) is judged like any other packet, for the reply still comes.
 [[nodiscard]] AnswerVerdict judgeAnswer(const FieldTree &request, NodeIndex requestLayer, const FieldTree &candidate);
-
-/// The answer among several packets, or the one that comes nearest.
-struct AnswerSearch
-{
-    std::optional<std::size_t> answer{};
-    std::optional<std::size_t> nearest{};             ///< only without an answer
-    AnswerVerdict verdict{};                          ///< of that packet
-    std::string nearestText{};                        ///< its line in a list: "icmp echo reply id 7 seq 1"
-    std::vector<std::pair<std::string, int>> kinds{}; ///< protocols of the packets and how many had it, as first met
-
-    /// "3 packets seen (2 icmp, 1 udp); the nearest, icmp echo reply id 7 seq 1, missed icmp.id: expected 8, got 7".
-    /// @param seen  how many there were; those behind the ones that were looked at are only counted
-    [[nodiscard]] std::string text(int seen) const;
-};
-
-/// Looks at @p candidates, read as @p root, in their order, and stops at the first answer.
-[[nodiscard]] AnswerSearch findAnswer(const FieldTree &request, NodeIndex requestLayer, Row root,
-                                      std::span<const QByteArray> candidates);
 
 /// The field that @p names leads to from @p structure on (`body`, `id`), or noNode.
 [[nodiscard]] NodeIndex fieldAlong(const FieldTree &tree, NodeIndex structure, std::span<const NameId> names);

@@ -69,7 +69,7 @@ Result<std::vector<UnmetExpectation>> unmetExpectations(const std::vector<std::s
         if (!assignment)
             return assignment.error();
         const auto node = findNode(reply, assignment->path);
-        if (!node || reply.node(*node).kind != NodeKind::Value) {
+        if (!node || reply.node(*node).kind != NodeKind::Value || reply.node(*node).attribute == noAttribute) {
             unmet.push_back({.path = assignment->path, .expected = assignment->text});
             continue;
         }

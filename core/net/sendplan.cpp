@@ -3,10 +3,11 @@
 
 #include "core/codec/ipaddress.h"
 #include "core/dissect/treesource.h"
-#include "core/net/answer.h"
+#include "core/net/answersearch.h"
 #include "core/session/openfile.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace wl {
 namespace {
@@ -93,13 +94,16 @@ void judgeByRules(SendRequest &request, const FieldTree &tree, NodeIndex layer)
     request.root = tree.registry().info(root).path;
     if (askingLayers(tree, layer).empty())
         return;
-    request.matches = [tree, layer, root](ByteView reply) {
+    const auto asked = std::make_shared<const FieldTree>(tree);
+    request.matches = [asked, layer, root](ByteView reply) {
         const QByteArray bytes = toByteArray(reply);
-        return findAnswer(tree, layer, root, std::span(&bytes, 1)).answer.has_value();
+        Dissector dissector(asked->registry());
+        dissector.dissect(viewOf(bytes), root);
+        return judgeAnswer(*asked, layer, FieldTree(asked->registryPtr(), dissector, bytes)).isAnswer;
     };
     request.expected = "the answer to this packet";
-    request.explain = [tree, layer, root](Silence &silence) {
-        const AnswerSearch search = findAnswer(tree, layer, root, silence.seen);
+    request.explain = [asked, layer, root](Silence &silence) {
+        const AnswerSearch search = findAnswer(*asked, layer, root, silence.seen);
         silence.nearest = search.nearest;
         silence.text = search.text(silence.packetsSeen);
     };

@@ -63,7 +63,7 @@ bool FileLoader::attributeCrafting(std::size_t scope, const YamlNode &node, Attr
 
 bool FileLoader::payloadKey(std::size_t scope, const YamlNode &node, AttributeId id)
 {
-    constexpr std::array<std::string_view, 5> keys{"table", "key", "unless", "proto", "partial"};
+    constexpr std::array<std::string_view, 6> keys{"table", "key", "unless", "proto", "partial", "advice"};
     if (!checkKeys(node, keys, "-payload"))
         return false;
     Payload payload;
@@ -89,6 +89,11 @@ bool FileLoader::payloadKey(std::size_t scope, const YamlNode &node, AttributeId
             payload.isPartial = partial->text == "true";
         else if (!expression(scope, *partial, payload.partial, false))
             return false;
+    }
+    if (const YamlNode *advice = node.find("advice")) {
+        if (!payload.isPartial || advice->text != "true")
+            return fail(*advice, "expected 'advice: true', beside 'partial: true'");
+        payload.isAdvice = true;
     }
     Attribute &attribute = m_registry.m_attributes[id];
     if (attribute.kind != AttributeKind::Bytes || !m_registry.m_attributeInfos[id].contents.isEmpty()

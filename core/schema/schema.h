@@ -155,6 +155,7 @@ struct Payload
     CodeRange unless{};
     CodeRange partial{};
     bool isPartial = false; ///< `partial: true`
+    bool isAdvice = false;  ///< `advice: true`
 };
 
 struct Type

@@ -27,7 +27,7 @@ WL_SNAPSHOT(Attribute, kind, repeat, isLittleEndian, isOrderOpen, isLowestFirst,
             argumentCount, hasPlainCases, firstCase, caseCount, otherwise, otherwiseCase, payload, enumeration)
 WL_SNAPSHOT(Step, firstAttribute, attributeCount, isRun, startsAligned, bits)
 WL_SNAPSHOT(Case, key, code, type, variant, firstArgument, argumentCount)
-WL_SNAPSHOT(Payload, table, protocol, keys, unless, partial, isPartial)
+WL_SNAPSHOT(Payload, table, protocol, keys, unless, partial, isPartial, isAdvice)
 WL_SNAPSHOT(Type, name, parent, protocol, attributeCount, stepCount, firstAttribute, firstStep, parsedCount, paramCount,
             isOrderInherited, firstParam, firstInstance, instanceCount, orderOn, firstOrderCase, orderCaseCount,
             fixedBytes)

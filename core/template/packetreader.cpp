@@ -153,7 +153,7 @@ Result<Done> PacketReader::readExpectations()
     if (!value.isArray())
         return fail(path, "expected a list of fields and values, such as \"icmp.type=0\"");
     const QJsonArray all = value.toArray();
-    if (all.size() > static_cast<qsizetype>(mostAssignments))
+    if (all.size() > static_cast<qsizetype>(mostExpectations))
         return fail(path, "more than 2,000 fields are expected of a reply", ErrorCode::Budget);
     for (qsizetype i = 0; i < all.size(); ++i) {
         const JsonPath place{QString(key::expect), i};

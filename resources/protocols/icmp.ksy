@@ -232,7 +232,7 @@ types:
       - id: original
         size-eos: true
         -label: original datagram
-        -payload: {proto: ipv4, partial: true}
+        -payload: {proto: ipv4, partial: true, advice: true}
         -aka: {dpkt: data, scapy: load}
         doc: Header and first bytes of the datagram that was dropped.
         doc-ref: RFC 792, Source Quench Message
@@ -256,7 +256,7 @@ types:
       - id: original
         size-eos: true
         -label: original datagram
-        -payload: {proto: ipv4, partial: true}
+        -payload: {proto: ipv4, partial: true, advice: true}
         -aka: {dpkt: data, scapy: load}
         doc: Header and first bytes of the datagram that went the long way.
         doc-ref: RFC 792, Redirect Message

@@ -926,7 +926,7 @@ types:
       - id: original
         size-eos: true
         -label: original packet
-        -payload: {proto: ipv6, partial: true}
+        -payload: {proto: ipv6, partial: true, advice: true}
         -aka: {scapy: pkt}
         doc: As much of the packet as fits. Its lengths and checksums stay as they were.
         doc-ref: RFC 4861 §4.6.3

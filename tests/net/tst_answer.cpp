@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/net/answer.h"
+#include "core/net/answersearch.h"
 
 #include "tests/net/exchangepackets.h"
 
@@ -24,6 +24,8 @@ private slots:
     void aMissNamesItsRule();
     void anErrorThatQuotesThePacketAnswers_data();
     void anErrorThatQuotesThePacketAnswers();
+    void onlyAReportOfLossEndsTheExchange_data();
+    void onlyAReportOfLossEndsTheExchange();
     void theFirstAnswerIsTaken();
     void theNearestIsTheOneThatMissesLeast_data();
     void theNearestIsTheOneThatMissesLeast();
@@ -90,6 +92,22 @@ void AnswerTest::anErrorThatQuotesThePacketAnswers_data()
     QTest::newRow("of another protocol") << echo
                                          << QStringLiteral("ipv4 src=10.0.0.1 dst=10.0.0.2 / udp src_port=1 dst_port=2")
                                          << QStringLiteral("ipv4#2.protocol: expected 1 ICMP, got 17 (0x11) UDP");
+    const auto inner = QStringLiteral("ipv4 src=10.1.0.1 dst=10.1.0.2 id=77 / icmp id=1 seq=2");
+    const auto tunnel = [&](const char *between) {
+        return QStringLiteral("ipv4 src=10.0.0.1 dst=10.0.0.2 / ") + QLatin1String(between) + inner;
+    };
+    const auto vxlan = tunnel("udp src_port=5000 dst_port=4789 / vxlan vni=5 / ethernet / ");
+    QTest::newRow("VXLAN of which only the ports are quoted") << vxlan << vxlan << QString();
+    QTest::newRow("VXLAN from another port")
+        << vxlan << QString(vxlan).replace(QLatin1String("5000"), QLatin1String("5001"))
+        << QStringLiteral("udp.src_port: expected 5000 (0x1388), got 5001 (0x1389)");
+    QTest::newRow("GRE with 4 bytes of what it carries") << tunnel("gre / ") << tunnel("gre / ") << QString();
+    QTest::newRow("IP in IP with 8 bytes of the inner header") << tunnel("") << tunnel("") << QString();
+    QTest::newRow("IP in IP with another inner identification")
+        << tunnel("") << tunnel("").replace(QLatin1String("id=77"), QLatin1String("id=78"))
+        << QStringLiteral("ipv4#3.id: expected 0x004d, got 0x004e");
+    QTest::newRow("a tunnel instead of the packet")
+        << echo << tunnel("") << QStringLiteral("ipv4#2.protocol: expected 1 ICMP, got 4 IPv4");
 }
 
 void AnswerTest::anErrorThatQuotesThePacketAnswers()
@@ -110,6 +128,51 @@ void AnswerTest::anErrorThatQuotesThePacketAnswers()
     const AnswerVerdict verdict = judgeAnswer(asked, 0, m_packets.read(report, *root));
     QVERIFY(verdict.isQuotation);
     QCOMPARE(QString::fromStdString(verdict.isAnswer ? std::string() : verdict.miss.text()), miss);
+}
+
+void AnswerTest::onlyAReportOfLossEndsTheExchange_data()
+{
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QString>("around");
+    QTest::addColumn<QByteArray>("message"); // up to what is quoted
+    QTest::addColumn<bool>("ends");
+
+    const auto around = QStringLiteral("ipv4 src=10.0.0.2 dst=10.0.0.1 protocol=1");
+    const auto row = [&](const char *name, const char *message, bool ends) {
+        QTest::newRow(name) << echo << around << QByteArray::fromHex(message) << ends;
+    };
+    row("unreachable", "0301000000000000", true);
+    row("time exceeded", "0b00000000000000", true);
+    row("redirect (RFC 1122, section 3.2.2.2)", "050100000a0000fe", false);
+    row("source quench", "0400000000000000", false);
+
+    const auto asked = QStringLiteral("ipv6 src=2001:db8::1 dst=2001:db8::2 / icmpv6 type=128 id=7 seq=9");
+    const auto around6 = QStringLiteral("ipv6 src=2001:db8::2 dst=2001:db8::1 next_header=58");
+    QTest::newRow("ICMPv6 unreachable") << asked << around6 << QByteArray::fromHex("0100000000000000") << true;
+    QTest::newRow("ICMPv6 redirect (RFC 4861, section 4.5)")
+        << asked << around6
+        << QByteArray::fromHex("8900000000000000") + QByteArray(32, '\0') + QByteArray::fromHex("0407000000000000")
+        << false;
+}
+
+void AnswerTest::onlyAReportOfLossEndsTheExchange()
+{
+    QFETCH(const QString, request);
+    QFETCH(const QString, around);
+    QFETCH(const QByteArray, message);
+    QFETCH(const bool, ends);
+    QByteArray report = m_packets.bytesOf(around);
+    const QByteArray quoting = message + m_packets.bytesOf(request);
+    const bool isVersion4 = around.startsWith(QLatin1String("ipv4"));
+    // RFC 791 counts the header in the total length, RFC 8200 leaves it out of the payload length.
+    report[isVersion4 ? 3 : 5] = static_cast<char>(quoting.size() + (isVersion4 ? report.size() : 0));
+    const FieldTree asked = m_packets.treeOf(request);
+    const FieldTree came = m_packets.read(report + quoting, asked.node(0).row);
+    const std::vector<NodeIndex> layers = came.layers();
+    QVERIFY2(layers.size() >= 4, "the packet is quoted");
+    const AnswerVerdict verdict = judgeAnswer(asked, 0, came);
+    QCOMPARE(verdict.isAnswer, ends);
+    QCOMPARE(verdict.isQuotation, ends);
 }
 
 void AnswerTest::theFirstAnswerIsTaken()

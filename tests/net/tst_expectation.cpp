@@ -24,6 +24,8 @@ private slots:
     void whatWasKeptIsMet();
     void everyFieldThatDiffersIsNamed_data();
     void everyFieldThatDiffersIsNamed();
+    void whatIsNoValueIsNotThere_data();
+    void whatIsNoValueIsNotThere();
     void whatIsNoAssignmentIsRefused();
 
 private:
@@ -147,6 +149,32 @@ void ExpectationTest::everyFieldThatDiffersIsNamed()
     QCOMPARE(unmet->empty(), words.isEmpty());
     if (!words.isEmpty())
         QCOMPARE(QString::fromStdString(unmet->front().text()), words);
+}
+
+void ExpectationTest::whatIsNoValueIsNotThere_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<int>("kept"); // bytes of the packet
+
+    QTest::newRow("a layer") << QStringLiteral("icmp") << QByteArray() << 28;
+    QTest::newRow("bytes behind the packet, which no field has")
+        << QStringLiteral("ipv4.trailer") << QByteArray("behind") << 28;
+    QTest::newRow("the place where a packet ends too early") << QStringLiteral("icmp.checksum") << QByteArray() << 23;
+    QTest::newRow("what it would have had after that") << QStringLiteral("icmp.id") << QByteArray() << 23;
+}
+
+void ExpectationTest::whatIsNoValueIsNotThere()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, behind);
+    QFETCH(const int, kept);
+    const FieldTree whole = m_packets.treeOf(QStringLiteral("ipv4 / icmp type=0 id=5 seq=6"));
+    const FieldTree reply = m_packets.read(whole.bytes().left(kept) + behind, whole.node(0).row);
+    const auto unmet = unmetExpectations({path.toStdString() + "=1"}, reply);
+    QVERIFY(unmet);
+    QCOMPARE(unmet->size(), std::size_t(1));
+    QCOMPARE(QString::fromStdString(unmet->front().text()), path + QStringLiteral(": expected 1, is not there"));
 }
 
 void ExpectationTest::whatIsNoAssignmentIsRefused()

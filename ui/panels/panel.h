@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QAction;
 class QSettings;
 class QWidget;
 
@@ -36,6 +37,8 @@ struct PanelContext
     std::function<void(const QString &text)> reportDone{};
     /// Opens the editor of the selected field in Fields; a flag is toggled.
     std::function<void()> editField{};
+    /// An action of the menus ("send.add_reply"), once they are made.
+    std::function<QAction *(const char *id)> action{};
 };
 
 /// One part of the window that can be shown or hidden. A value, not a base

@@ -59,6 +59,10 @@ Result<Done> keepAsExpectation(Session &session, const SentPacket &sent)
                      "the packet that was sent is not in this file any more; send it again as it is now"};
     Editor editor(session.registry());
     auto expected = expectationsOf(editor.treeOf(sent.packet), editor.treeOf(sent.reply), sent.askedLayer);
+    if (expected.size() > mostExpectations)
+        return Error{ErrorCode::Budget,
+                     "this reply has " + std::to_string(expected.size())
+                         + " values that would be expected; at most 2,000 can be kept beside a packet"};
     session.setCurrentIndex(*place);
     session.setExpectations(std::move(expected));
     return Done{};

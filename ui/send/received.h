@@ -19,7 +19,8 @@ Result<Done> addToPackets(Session &session, const SentPacket &sent);
 
 /// Writes beside the packet that was sent, wherever it is in the list by now, what a reply like this one must have: one
 /// step of the history. It becomes the current packet.
-/// Error: Refused when no reply came, or the packet is not in the list any more.
+/// Error: Refused when no reply came, or the packet is not in the list any more; Budget when the reply has more values
+/// than mostExpectations.
 Result<Done> keepAsExpectation(Session &session, const SentPacket &sent);
 
 } // namespace wl

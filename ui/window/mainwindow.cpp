@@ -45,21 +45,19 @@ QToolBar *makeFixedBar(MainWindow &window, const QString &name, const QString &t
 
 MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_sender(sender), m_appearance(appearance), m_settings(settings),
-      m_selection(session), m_document(session, settings),
-      m_definitions(session), m_context{.session = session,
-                                        .selection = m_selection,
-                                        .document = m_document,
-                                        .definitions = m_definitions,
-                                        .sender = sender,
-                                        .appearance = appearance,
-                                        .settings = settings,
-                                        .report =
-                                            [this](const QString &text) {
-                                                m_messages->showError({}, {.text = text.toStdString()});
-                                            },
-                                        .openTemplate = [this](const QString &path) { openTemplate(path); },
-                                        .reportDone = [this](const QString &text) { m_messages->showDone(text); },
-                                        .editField = [this] { editField(); }}
+      m_selection(session), m_document(session, settings), m_definitions(session),
+      m_context{.session = session,
+                .selection = m_selection,
+                .document = m_document,
+                .definitions = m_definitions,
+                .sender = sender,
+                .appearance = appearance,
+                .settings = settings,
+                .report = [this](const QString &text) { m_messages->showError({}, {.text = text.toStdString()}); },
+                .openTemplate = [this](const QString &path) { openTemplate(path); },
+                .reportDone = [this](const QString &text) { reportDone(text); },
+                .editField = [this] { editField(); },
+                .action = [this](const char *id) { return findChild<QAction *>(QLatin1String(id)); }}
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -247,6 +245,11 @@ void MainWindow::report(const QString &what, const Error &error)
 void MainWindow::note(const QString &text)
 {
     m_messages->showNote(text);
+}
+
+void MainWindow::reportDone(const QString &text)
+{
+    m_messages->showDone(text);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -64,6 +64,8 @@ public:
     void showBanner(const QString &text);
     void report(const QString &what, const Error &error);
     void note(const QString &text);
+    /// Says what was done, beside a button that takes it back.
+    void reportDone(const QString &text);
 
 public slots:
     void startNew();

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/window/workbench.h"
+#include "ui/send/received.h"
+#include "ui/send/sender.h"
+#include "ui/window/messagebar.h"
 
+#include <QDockWidget>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -15,7 +19,10 @@ class ReceivedTest : public QObject
 private slots:
     void theReplyBecomesAPacketOfTheFile();
     void theReplyBecomesAnExpectation();
+    void aKeyAndAButtonSayTheSame_data();
+    void aKeyAndAButtonSayTheSame();
     void anExpectationGoesToThePacketThatWasSent();
+    void moreThanAFileMayHoldIsNotKept();
     void silenceShowsTheNearestAndItsMiss();
     void nothingCameBack();
 
@@ -62,6 +69,44 @@ void ReceivedTest::theReplyBecomesAnExpectation()
     QVERIFY(desk.session.packet().expectations.empty());
 }
 
+void ReceivedTest::aKeyAndAButtonSayTheSame_data()
+{
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("words");
+
+    const auto row = [](const char *name, const char *button, Qt::Key key, const char *words) {
+        QTest::newRow(name) << QByteArray(button) << int{key} << QString::fromLatin1(words);
+    };
+    row("adding", "replyAdd", Qt::Key_A, "Added what came back to the packets");
+    row("keeping", "replyKeep", Qt::Key_K, "Kept the reply as the expectation of this packet");
+}
+
+void ReceivedTest::aKeyAndAButtonSayTheSame()
+{
+    QFETCH(const QByteArray, button);
+    QFETCH(const int, key);
+    QFETCH(const QString, words);
+    for (const bool isByKey : {true, false}) {
+        Workbench desk;
+        send(desk);
+        // A panel that floats is a window of its own.
+        for (QWidget *at = desk.part<QPushButton>(button.constData()); at != nullptr; at = at->parentWidget()) {
+            if (auto *dock = qobject_cast<QDockWidget *>(at); dock != nullptr && !isByKey)
+                dock->setFloating(true);
+        }
+        if (isByKey)
+            QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key),
+                            Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            QTest::mouseClick(desk.part<QPushButton>(button.constData()), Qt::LeftButton);
+        QCOMPARE(desk.session.history().steps().size(), std::size_t(1));
+        const auto bars = desk.window.findChildren<MessageBar *>();
+        QVERIFY(
+            std::ranges::any_of(bars, [&](const MessageBar *bar) { return bar->isVisible() && bar->text() == words; }));
+    }
+}
+
 void ReceivedTest::anExpectationGoesToThePacketThatWasSent()
 {
     Workbench desk;
@@ -76,6 +121,24 @@ void ReceivedTest::anExpectationGoesToThePacketThatWasSent()
     QVERIFY(desk.session.setField("icmp.id", "7"));
     const std::size_t steps = desk.session.history().steps().size();
     QTest::mouseClick(desk.part<QPushButton>("replyKeep"), Qt::LeftButton); // it is not in the file any more
+    QCOMPARE(desk.session.history().steps().size(), steps);
+}
+
+void ReceivedTest::moreThanAFileMayHoldIsNotKept()
+{
+    Workbench desk;
+    constexpr int records = 700;
+    // RFC 1035, section 4.1: a response with that many answers: no name, A, IN, time to live, 4 bytes.
+    QByteArray answer = QByteArray::fromHex("00018180000002bc00000000");
+    for (int i = 0; i < records; ++i)
+        answer += QByteArray::fromHex("000001000100000e1000040a000001");
+    SentPacket sent{.packet = desk.session.packet()};
+    sent.reply = {.bytes = answer, .root = *desk.session.registry()->rowNamed("dns")};
+    const std::size_t steps = desk.session.history().steps().size();
+    const auto kept = keepAsExpectation(desk.session, sent);
+    QVERIFY(!kept);
+    QVERIFY(kept.error().code == ErrorCode::Budget);
+    QVERIFY2(kept.error().text.ends_with("at most 2,000 can be kept beside a packet"), kept.error().text.c_str());
     QCOMPARE(desk.session.history().steps().size(), steps);
 }
 

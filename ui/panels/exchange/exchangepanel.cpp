@@ -59,12 +59,10 @@ QWidget *make(PanelContext &context)
     QObject::connect(&context.sender, &Sender::shownChanged, view,
                      [model, view](int sent) { view->setCurrentIndex(model->index(model->rowCount() - 1 - sent, 0)); });
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(view, &QWidget::customContextMenuRequested, view, [view](const QPoint &at) {
+    QObject::connect(view, &QWidget::customContextMenuRequested, view, [view, &context](const QPoint &at) {
         QMenu menu(view);
-        for (const char *id : {"send.add_reply", "send.expect_reply"}) {
-            if (auto *action = view->window()->findChild<QAction *>(QLatin1String(id)))
-                menu.addAction(action);
-        }
+        for (const char *id : {"send.add_reply", "send.expect_reply"})
+            menu.addAction(context.action(id));
         menu.exec(view->viewport()->mapToGlobal(at));
     });
     return view;

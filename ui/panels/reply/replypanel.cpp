@@ -7,9 +7,9 @@
 #include "ui/panels/reply/replymodel.h"
 #include "ui/send/received.h"
 #include "ui/send/sender.h"
-#include "ui/text/errortext.h"
 #include "ui/theme/appearance.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFontMetrics>
 #include <QGuiApplication>
@@ -39,7 +39,7 @@ QString allLines(const std::vector<std::string> &lines)
 ReplyPanel::ReplyPanel(PanelContext &context)
     : m_context(context), m_headline(new QLabel(this)), m_differences(new QLabel(this)),
       m_model(new ReplyModel(context.appearance, this)), m_fields(new QTreeView(this)),
-      m_bytes(new HexView(context.appearance.theme(), this)), m_add(new QPushButton(tr("Add to &Packets"), this)),
+      m_bytes(new HexView(context.appearance.theme(), this)), m_add(new QPushButton(tr("&Add to Packets"), this)),
       m_keep(new QPushButton(tr("Keep as E&xpectation"), this))
 {
     m_headline->setObjectName(QStringLiteral("replyHeadline"));
@@ -55,13 +55,11 @@ ReplyPanel::ReplyPanel(PanelContext &context)
 
     m_add->setObjectName(QStringLiteral("replyAdd"));
     m_add->setToolTip(tr("Makes what came back a packet of this file, behind the current one"));
-    connect(m_add, &QPushButton::clicked, this,
-            [this] { act(addToPackets, tr("Added what came back to the packets")); });
+    connect(m_add, &QPushButton::clicked, this, [this] { m_context.action("send.add_reply")->trigger(); });
     m_keep->setObjectName(QStringLiteral("replyKeep"));
     m_keep->setToolTip(
         tr("Writes beside the packet which fields its reply must have; wirelathe-cli send --expect compares"));
-    connect(m_keep, &QPushButton::clicked, this,
-            [this] { act(keepAsExpectation, tr("Kept the reply as the expectation of this packet")); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { m_context.action("send.expect_reply")->trigger(); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 10, 0, 0);
@@ -141,17 +139,6 @@ void ReplyPanel::copyRows()
         text[text.size() - 1] = QLatin1Char('\n');
     }
     QGuiApplication::clipboard()->setText(text);
-}
-
-void ReplyPanel::act(Result<Done> (*what)(Session &, const SentPacket &), const QString &words)
-{
-    const int shown = m_context.sender.shown();
-    if (shown < 0)
-        return;
-    const auto done = what(m_context.session, m_context.sender.sent()[static_cast<std::size_t>(shown)]);
-    if (!done)
-        return m_context.report(describe(done.error()));
-    m_context.reportDone(words);
 }
 
 QString ReplyPanel::headline(const SentPacket &sent) const

@@ -29,7 +29,6 @@ private:
     void makeFields();
     void fitColumns();
     void copyRows();
-    void act(Result<Done> (*what)(Session &, const SentPacket &), const QString &words);
     void showReply();
     void showFields(const SentPacket &sent);
     [[nodiscard]] QString headline(const SentPacket &sent) const;

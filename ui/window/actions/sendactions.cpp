@@ -32,23 +32,25 @@ void fillWays(QMenu &menu, MainWindow &window)
     }
 }
 
-/// What is done with what came back: the buttons of the Reply panel, wherever the focus is.
+/// What is done with what came back, wherever the focus is; the Reply panel has a button for each.
 void addReceivedActions(QMenu &menu, MainWindow &window)
 {
-    const auto add = [&](const ActionSpec &spec, Result<Done> (*what)(Session &, const SentPacket &)) {
-        return addAction(menu, window, spec, [&window, what] {
-            const int shown = window.sender().shown();
-            if (shown < 0)
-                return;
-            const auto done = what(window.session(), window.sender().sent()[static_cast<std::size_t>(shown)]);
-            if (!done)
-                window.report({}, done.error());
-        });
-    };
-    auto *keepPacket
-        = add({"send.add_reply", tr("&Add Reply to Packets"), {QKeySequence(tr("Ctrl+Shift+A"))}}, addToPackets);
+    const auto add
+        = [&](const ActionSpec &spec, Result<Done> (*what)(Session &, const SentPacket &), const QString &words) {
+              return addAction(menu, window, spec, [&window, what, words] {
+                  const int shown = window.sender().shown();
+                  if (shown < 0)
+                      return;
+                  const auto done = what(window.session(), window.sender().sent()[static_cast<std::size_t>(shown)]);
+                  if (!done)
+                      return window.report({}, done.error());
+                  window.reportDone(words);
+              });
+          };
+    auto *keepPacket = add({"send.add_reply", tr("&Add Reply to Packets"), {QKeySequence(tr("Ctrl+Shift+A"))}},
+                           addToPackets, tr("Added what came back to the packets"));
     auto *expect = add({"send.expect_reply", tr("Keep Reply as E&xpectation"), {QKeySequence(tr("Ctrl+Shift+K"))}},
-                       keepAsExpectation);
+                       keepAsExpectation, tr("Kept the reply as the expectation of this packet"));
     const auto follow = [keepPacket, expect, &window] {
         const int shown = window.sender().shown();
         const SentPacket *sent = shown < 0 ? nullptr : &window.sender().sent()[static_cast<std::size_t>(shown)];
