@@ -55,9 +55,6 @@ struct TemplateFile
 [[nodiscard]] Result<TemplateFile> readTemplate(const QByteArray &text, const std::string &file,
                                                 const RegistryPtr &registry);
 
-/// The protocols that a template file names and @p registry does not have, each once; none of what is no template.
-[[nodiscard]] std::vector<std::string> missingProtocols(const QByteArray &text, const RegistryPtr &registry);
-
 /// The text of a template file: one field a line, always in the same order.
 /// Error: Budget for what readTemplate() would not take again: more than 100,000 packets, 256 KiB in a packet, 16 MiB.
 /// @pre there is a packet, and every packet has a root

@@ -6,8 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace wl {
 namespace {
 
@@ -98,24 +96,6 @@ Result<TemplateFile> readTemplate(const QByteArray &text, const std::string &fil
     if (!done)
         return named(done.error(), file);
     return result;
-}
-
-std::vector<std::string> missingProtocols(const QByteArray &text, const RegistryPtr &registry)
-{
-    std::vector<std::string> missing;
-    const auto look = [&](const QJsonValue &name) {
-        const std::string protocol = name.toString().toStdString();
-        if (name.isString() && !registry->rowNamed(protocol) && std::ranges::find(missing, protocol) == missing.end())
-            missing.push_back(protocol);
-    };
-    for (const QJsonValue &packet : QJsonDocument::fromJson(text).object().value(key::packets).toArray()) {
-        look(packet[key::root]);
-        for (const QLatin1String list : {key::layers, key::decodeAs}) {
-            for (const QJsonValue &named : packet[list].toArray())
-                look(named[key::protocol]);
-        }
-    }
-    return missing;
 }
 
 } // namespace wl

@@ -8,24 +8,12 @@
 #include <QEvent>
 #include <QUuid>
 
-#include <algorithm>
 #include <utility>
 
 namespace wl {
 namespace {
 
 constexpr int delayMs = 500; // the write has as long again until a second is over
-
-Error lacking(const std::vector<std::string> &protocols)
-{
-    std::string names;
-    for (const std::string &name : protocols)
-        names += (names.empty() ? "'" : ", '") + name + "'";
-    return {ErrorCode::Refused,
-            "the packets need " + names
-                + ", which no definition here describes; they stay as they are and can be restored once it is in the "
-                  "folder of protocols, or named by --protocols"};
-}
 
 } // namespace
 
@@ -154,14 +142,8 @@ Result<Done> Journal::restoreNewest(const std::function<void(UnsavedWork)> &open
 {
     Q_ASSERT(!m_left.empty());
     const auto files = m_left.front().files;
-    auto work = files->read(m_session.registry());
-    if (!work) {
-        if (const auto missing = files->missingProtocols(m_session.registry()); !missing.empty()) {
-            std::ranges::rotate(m_left, m_left.begin() + 1);
-            return lacking(missing);
-        }
-    }
     m_left.erase(m_left.begin());
+    auto work = files->read(m_session.registry());
     if (!work)
         return aside(*files, work.error());
     open(std::move(*work)); // drops what was open before

@@ -37,8 +37,7 @@ public:
     };
     [[nodiscard]] Left left() const;
     /// Hands the newest of them to @p open and goes on with its files.
-    /// Errors, with nothing opened: Refused when protocols are missing that the packets need, which are named; it is
-    /// offered again then, after the others. Those of JournalFiles::read(), with where the files were put aside.
+    /// Errors: those of JournalFiles::read(), with where the files were put aside. Nothing is opened then.
     Result<Done> restoreNewest(const std::function<void(UnsavedWork)> &open);
     void discardLeft();
     /// What could not be read, and where it was put aside; told once.

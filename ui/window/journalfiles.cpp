@@ -104,12 +104,6 @@ Result<UnsavedWork> JournalFiles::read(const RegistryPtr &registry)
     return work;
 }
 
-std::vector<std::string> JournalFiles::missingProtocols(const RegistryPtr &registry) const
-{
-    const auto text = contentOf(packetsPath());
-    return text ? wl::missingProtocols(*text, registry) : std::vector<std::string>();
-}
-
 void JournalFiles::remove()
 {
     QFile::remove(packetsPath());

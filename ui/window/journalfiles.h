@@ -29,8 +29,6 @@ public:
     [[nodiscard]] Result<UnsavedSummary> summary() const;
     /// Errors: Io, and those of readUnsaved().
     [[nodiscard]] Result<UnsavedWork> read(const RegistryPtr &registry);
-    /// The protocols of its packets that @p registry does not have; none when it cannot be read.
-    [[nodiscard]] std::vector<std::string> missingProtocols(const RegistryPtr &registry) const;
     void remove();
     /// Moves what cannot be read into the folder `damaged` beside it.
     /// @return where it is now

@@ -45,8 +45,6 @@ private slots:
     void oneMessageOnAFullDisk();
     void aDamagedJournalIsKeptAside_data();
     void aDamagedJournalIsKeptAside();
-    void whatNeedsAnotherProtocolStays_data();
-    void whatNeedsAnotherProtocolStays();
     void whatCannotBeReadAgainIsNotSaved();
     void windowsLeaveEachOtherAlone();
 
@@ -117,6 +115,10 @@ void JournalFolderTest::aDamagedJournalIsKeptAside_data()
     QTest::newRow("zeros, as a power cut leaves them") << QByteArray(512, '\0') << false;
     QTest::newRow("a template that is no journal")
         << QByteArray(R"({"format": "wirelathe.packet", "version": 1, "packets": [{"root": "icmp"}]})") << false;
+    QTest::newRow("a protocol that nobody knows")
+        << QByteArray(R"({"format": "wirelathe.packet", "version": 1, "wirelathe.journal": {"name": "x"},)"
+                      R"( "packets": [{"root": "no_such_protocol", "bytes": "00"}]})")
+        << false;
     QTest::newRow("a place outside the capture")
         << QByteArray(R"({"format": "wirelathe.packet", "version": 1, "wirelathe.journal": {"places": [[2, 9]]},)"
                       R"( "packets": [{"root": "icmp", "bytes": "0800"}]})")
@@ -152,47 +154,6 @@ void JournalFolderTest::aDamagedJournalIsKeptAside()
     QCOMPARE(contentOf(aside.filePath(kept.fileName())), content);
     QCOMPARE(aside.entryList({QStringLiteral("*.capture")}).size(), losesCapture ? 0 : 1);
     QCOMPARE(filesIn(journal()), QStringList());
-}
-
-void JournalFolderTest::whatNeedsAnotherProtocolStays_data()
-{
-    QTest::addColumn<QByteArray>("packet");
-    QTest::newRow("as its root") << QByteArray(R"({"root": "beacon", "bytes": "00"})");
-    QTest::newRow("as a layer") << QByteArray(R"({"root": "icmp", "bytes": "00", "layers": [{"protocol": "beacon"}]})");
-    QTest::newRow("as what reads a payload")
-        << QByteArray(R"({"root": "icmp", "bytes": "00", "decodeAs": [{"payload": "icmp", "protocol": "beacon"}]})");
-}
-
-void JournalFolderTest::whatNeedsAnotherProtocolStays()
-{
-    QFETCH(const QByteArray, packet);
-    const QByteArray other = leaveWork(journal(), "7");
-    const QByteArray content = R"({"format": "wirelathe.packet", "version": 1, "wirelathe.journal": {"name": "x"},)"
-                               R"( "packets": [)"
-        + packet + "]}";
-    const QString kept = QDir(journal()).filePath(QStringLiteral("own.wlt"));
-    put(kept, content);
-    {
-        QFile file(kept); // the newest
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1), QFileDevice::FileModificationTime));
-    }
-    {
-        JournalDesk desk(journal());
-        QVERIFY2(desk.offer().startsWith(QLatin1String("2 packets")), qPrintable(desk.offer()));
-        desk.button("restoreLeft")->click();
-        QVERIFY2(desk.message().contains(QLatin1String("'beacon'")), qPrintable(desk.message()));
-        QVERIFY2(desk.offer().startsWith(QLatin1String("2 packets")), qPrintable(desk.offer()));
-        QVERIFY(!desk.window.isWindowModified());
-        desk.button("restoreLeft")->click(); // it is not in the way of the other
-        QCOMPARE(desk.bytes().toHex(), other.toHex());
-        QVERIFY2(desk.offer().startsWith(QLatin1String("1 packet ")), qPrintable(desk.offer()));
-        desk.window.close();
-    }
-    QCOMPARE(contentOf(kept), content);
-    QVERIFY(!QFileInfo::exists(journal() + QStringLiteral("/damaged")));
-    JournalDesk again(journal());
-    QVERIFY2(again.offer().startsWith(QLatin1String("1 packet ")), qPrintable(again.offer()));
 }
 
 void JournalFolderTest::whatCannotBeReadAgainIsNotSaved()
