@@ -197,29 +197,29 @@ void FieldView::fillMenu(QMenu &menu, const QModelIndex &index)
     const QString editName = field.isFlag ? tr("Toggle") : tr("Edit");
     act(editName, field.isEditable, [this, kept] { activateRow(kept); });
     if (field.origin == FieldOrigin::Pinned)
-        act(tr("Follow rule"), true, [this, path] { report(m_session.unpin(path)); });
+        act(tr("Follow Rule"), true, [this, path] { report(m_session.unpin(path)); });
     else
-        act(tr("Keep as it is"), field.origin == FieldOrigin::Follows, [this, path] { report(m_session.pin(path)); });
+        act(tr("Keep as It Is"), field.origin == FieldOrigin::Follows, [this, path] { report(m_session.pin(path)); });
     const bool isSet = field.origin == FieldOrigin::Set || field.origin == FieldOrigin::Pinned;
-    act(tr("Set to default"), isSet, [this, path] { report(m_session.resetField(path)); });
-    act(tr("Next interesting value"), field.isNumber, [this, kept] {
+    act(tr("Set to Default"), isSet, [this, path] { report(m_session.resetField(path)); });
+    act(tr("Next Interesting Value"), field.isNumber, [this, kept] {
         setCurrentIndex(kept);
         stepValue(1);
     });
     menu.addSeparator();
-    act(tr("Copy path"), hasNode, [this, kept] {
+    act(tr("Copy Path"), hasNode, [this, kept] {
         setCurrentIndex(kept);
         copyPath();
     });
-    act(tr("Copy value"), hasNode, [this, kept] {
+    act(tr("Copy Value"), hasNode, [this, kept] {
         setCurrentIndex(kept);
         copyValue();
     });
     menu.addSeparator();
     const QPersistentModelIndex add(addRowFor(row));
-    act(tr("Add element…"), add.isValid(), [this, add] { activateRow(add); });
+    act(tr("Add Element…"), add.isValid(), [this, add] { activateRow(add); });
     const bool isElement = hasNode && m_session.tree().node(field.node).index >= 0;
-    act(tr("Remove element"), isElement, [this, path] { report(m_session.removeElement(path)); });
+    act(tr("Remove Element"), isElement, [this, path] { report(m_session.removeElement(path)); });
 }
 
 void FieldView::contextMenuEvent(QContextMenuEvent *event)

@@ -27,7 +27,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss message"));
     m_close->setToolTip(tr("Dismiss"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 2, 8, 2);
+    layout->setContentsMargins(14, 5, 8, 5); // the style draws a line below, which counts in no hint
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);

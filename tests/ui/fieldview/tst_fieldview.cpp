@@ -417,14 +417,14 @@ void FieldViewTest::menuFitsTheRow()
         }
         return names;
     };
-    QVERIFY(enabled(desk.row("icmp.checksum")).contains(QStringLiteral("Keep as it is")));
-    QVERIFY(!enabled(desk.row("icmp.checksum")).contains(QStringLiteral("Set to default")));
-    QVERIFY(enabled(desk.row("icmp.id")).contains(QStringLiteral("Set to default")));
-    QVERIFY(enabled(desk.row("ipv4.dst")).contains(QStringLiteral("Add element…")));
-    QVERIFY(!enabled(desk.row("icmp.id")).contains(QStringLiteral("Add element…")));
+    QVERIFY(enabled(desk.row("icmp.checksum")).contains(QStringLiteral("Keep as It Is")));
+    QVERIFY(!enabled(desk.row("icmp.checksum")).contains(QStringLiteral("Set to Default")));
+    QVERIFY(enabled(desk.row("icmp.id")).contains(QStringLiteral("Set to Default")));
+    QVERIFY(enabled(desk.row("ipv4.dst")).contains(QStringLiteral("Add Element…")));
+    QVERIFY(!enabled(desk.row("icmp.id")).contains(QStringLiteral("Add Element…")));
     QVERIFY(!enabled(desk.row("icmp")).contains(QStringLiteral("Edit")));
     desk.set("icmp.checksum", "1");
-    QVERIFY(enabled(desk.row("icmp.checksum")).contains(QStringLiteral("Follow rule")));
+    QVERIFY(enabled(desk.row("icmp.checksum")).contains(QStringLiteral("Follow Rule")));
 }
 
 void FieldViewTest::copies()
