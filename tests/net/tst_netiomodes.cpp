@@ -157,10 +157,10 @@ void NetioModesTest::predictionIsWhatLeaves()
     QCOMPARE(recorder.events, QStringList({"left", "finished"}));
     QVERIFY(recorder.leftObserved);
     QCOMPARE(recorder.leftBytes.toHex(), prediction->bytes.toHex());
-    const auto all = far.received();
-    QCOMPARE(receivedBy("far0"), before + all.size());
-    const auto received = withoutListenerReports(all);
+    const qint64 counted = receivedBy("far0") - before;
+    const auto received = withoutListenerReports(far.received());
     QCOMPARE(received.size(), qsizetype{1});
+    QVERIFY(counted >= received.size()); // the kernel's own listener reports may come before or behind either count
     const QByteArray arrived = isFrame ? received[0] : received[0].mid(14);
     // The receiving side takes a tag out of the bytes; the sending side shows it.
     if (!packet.mid(12).startsWith("\x81") || !isFrame)
