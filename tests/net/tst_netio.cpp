@@ -2,6 +2,7 @@
 #include "tests/net/innamespace.h"
 #include "tests/net/netioclient.h"
 #include "tests/net/vethpair.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 
@@ -270,11 +271,8 @@ void NetioTest::badJobsAreRefused()
 /// WL_ROUNDS says how many; a million takes half a minute.
 void NetioTest::anyMessagesDoNoHarm()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("WL_SEED") ? qEnvironmentVariable("WL_SEED").toUInt()
-                                                              : QRandomGenerator::global()->generate();
     const int rounds = qEnvironmentVariableIsSet("WL_ROUNDS") ? qEnvironmentVariableIntValue("WL_ROUNDS") : 20'000;
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     const FarEnd far(ETH_P_ALL);
     QVERIFY(shell(QStringLiteral("echo 1 >/proc/sys/net/ipv6/conf/near0/disable_ipv6"))); // else it sends by itself
     static_cast<void>(far.received());

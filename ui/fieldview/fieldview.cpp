@@ -215,9 +215,7 @@ void FieldView::expandFully(const QModelIndex &index)
         return;
     const int rows = m_model.rowCount(index);
     const RowKind kind = m_model.kindAt(index);
-    const NodeIndex node = m_model.nodeAt(index);
-    const bool isElement = node != noNode && m_session.tree().node(node).index >= 0;
-    if (kind != RowKind::Layer && (kind != RowKind::Structure || isElement || rows > mostOpenedRows))
+    if (kind != RowKind::Layer && (kind != RowKind::Structure || m_model.isElement(index) || rows > mostOpenedRows))
         return;
     expand(index);
     for (int row = 0; row < rows; ++row)

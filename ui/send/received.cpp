@@ -61,8 +61,8 @@ Result<Done> keepAsExpectation(Session &session, const SentPacket &sent)
     auto expected = expectationsOf(editor.treeOf(sent.packet), editor.treeOf(sent.reply), sent.askedLayer);
     if (expected.size() > mostExpectations)
         return Error{ErrorCode::Budget,
-                     "this reply has " + std::to_string(expected.size())
-                         + " values that would be expected; at most 2,000 can be kept beside a packet"};
+                     "this reply has " + std::to_string(expected.size()) + " values that would be expected; at most "
+                         + std::to_string(mostExpectations) + " can be kept beside a packet"};
     session.setCurrentIndex(*place);
     session.setExpectations(std::move(expected));
     return Done{};

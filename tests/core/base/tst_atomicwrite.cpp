@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/atomicwrite.h"
+#include "tests/support/randomseed.h"
 
 #include <QDir>
 #include <QFile>
@@ -222,9 +223,7 @@ void AtomicWriteTest::keepsTheOldFileOnAFullDisk()
 
 void AtomicWriteTest::isWholeHoweverOftenItIsKilled()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     int saves = 0;
     int kills = 0;
     while (saves < 200) {

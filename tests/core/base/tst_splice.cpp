@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/splice.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -63,9 +64,7 @@ void SpliceTest::isTheSmallestThatLeadsFromOneToTheOther()
 
 void SpliceTest::leadsThereAndBackOverRandomBytes()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(wl::tests::randomSeed());
     for (int round = 0; round < 5000; ++round) {
         QByteArray before(random.bounded(12), '\0');
         QByteArray after(random.bounded(12), '\0');

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/pcap.h"
+#include "tests/support/randomseed.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -199,9 +200,7 @@ void PcapTest::writes()
 
 void PcapTest::readsWhatItWrites()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     for (int round = 0; round < 200; ++round) {
         const bool hasNanoseconds = round % 2 == 1;
         std::vector<QByteArray> store;

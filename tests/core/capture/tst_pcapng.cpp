@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/capture/capturefile.h"
 #include "core/capture/gzip.h"
+#include "tests/support/randomseed.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -262,10 +263,7 @@ void PcapngTest::opensEveryPrefix()
 
 void PcapngTest::standsAnyMutant()
 {
-    const QByteArray named = qgetenv("WL_SEED");
-    const quint32 seed = named.isEmpty() ? QRandomGenerator::global()->generate() : named.toUInt();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     const QByteArrayList files{small(false), small(true), gzipped(small(false))};
     for (int round = 0; round < 20'000; ++round) {
         QByteArray file = files[round % files.size()];

@@ -3,6 +3,7 @@
 #include "core/print/diagram/asciiart.h"
 #include "core/print/diagram/boxtext.h"
 #include "tests/support/packettree.h"
+#include "tests/support/randomseed.h"
 #include "tests/support/vectors.h"
 
 #include <QRandomGenerator>
@@ -244,10 +245,7 @@ void DiagramTest::longPacketsHaveFewRows()
 
 void DiagramTest::anyBytesCanBeDrawn()
 {
-    const QByteArray seed = qgetenv("WL_SEED");
-    const quint32 start = seed.isEmpty() ? QRandomGenerator::global()->generate() : seed.toUInt();
-    qInfo("WL_SEED=%u", start);
-    QRandomGenerator random(start);
+    QRandomGenerator random(tests::randomSeed());
     const auto vectors = tests::allVectors();
     for (int round = 0; round < 400; ++round) {
         const tests::Vector &vector = vectors[random.bounded(static_cast<quint32>(vectors.size()))];

@@ -6,6 +6,7 @@
 #include "core/print/printformat.h"
 #include "tests/core/read/dumps.h"
 #include "tests/support/packettree.h"
+#include "tests/support/randomseed.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -365,9 +366,7 @@ void ReadBytesTest::keepsToItsLimits()
 
 void ReadBytesTest::readsRandomDumps()
 {
-    const quint32 seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     for (int round = 0; round < 1500; ++round) {
         const QByteArray bytes = randomBytes(random);
         const int perLine = random.bounded(3) == 0 ? 8 : 16;
@@ -401,10 +400,7 @@ void ReadBytesTest::tellsWhatElseATextMayBe()
 /// first (letters that are hex digits, in quotes) the bytes are among the readings.
 void ReadBytesTest::everyPrintedNotationReadsBack()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("WL_SEED") ? qEnvironmentVariable("WL_SEED").toUInt()
-                                                              : QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(tests::randomSeed());
     const RegistryPtr registry = bundledRegistry();
     const std::set<std::string> mustRead{"c", "escaped", "hex", "hexdump", "json", "python"};
     for (const PrintFormat &format : printFormats()) {

@@ -117,6 +117,13 @@ void ReceivedTest::anExpectationGoesToThePacketThatWasSent()
     QCOMPARE(desk.session.currentIndex(), std::size_t(0));
     QVERIFY(!desk.session.packet().expectations.empty());
     QVERIFY(desk.session.packetAt(1).expectations.empty());
+    const auto offersUndo = [&desk] {
+        const auto buttons = desk.window.findChildren<QPushButton *>(QStringLiteral("messageUndo"));
+        return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->isVisible(); });
+    };
+    QVERIFY(offersUndo());
+    QTest::mouseClick(desk.part<QPushButton>("replyKeep"), Qt::LeftButton); // the same once more is no step
+    QVERIFY(!offersUndo());
 
     QVERIFY(desk.session.setField("icmp.id", "7"));
     const std::size_t steps = desk.session.history().steps().size();
@@ -138,7 +145,7 @@ void ReceivedTest::moreThanAFileMayHoldIsNotKept()
     const auto kept = keepAsExpectation(desk.session, sent);
     QVERIFY(!kept);
     QVERIFY(kept.error().code == ErrorCode::Budget);
-    QVERIFY2(kept.error().text.ends_with("at most 2,000 can be kept beside a packet"), kept.error().text.c_str());
+    QVERIFY2(kept.error().text.ends_with("at most 2000 can be kept beside a packet"), kept.error().text.c_str());
     QCOMPARE(desk.session.history().steps().size(), steps);
 }
 

@@ -41,10 +41,14 @@ void addReceivedActions(QMenu &menu, MainWindow &window)
                   const int shown = window.sender().shown();
                   if (shown < 0)
                       return;
+                  const std::size_t before = window.session().history().position();
                   const auto done = what(window.session(), window.sender().sent()[static_cast<std::size_t>(shown)]);
                   if (!done)
                       return window.report({}, done.error());
-                  window.reportDone(words);
+                  if (window.session().history().position() != before)
+                      window.reportDone(words);
+                  else
+                      window.note(words); // it was so already: there is no step to take back
               });
           };
     auto *keepPacket = add({"send.add_reply", tr("&Add Reply to Packets"), {QKeySequence(tr("Ctrl+Shift+A"))}},
