@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/commands.h"
+#include "app/cli/sending.h"
 #include "app/manual/manual.h"
 
-#include "core/dissect/fieldpath.h"
-#include "core/net/expectation.h"
-#include "core/net/hazards.h"
+#include "core/net/caution.h"
 #include "core/net/interfaces.h"
 #include "core/net/sendplan.h"
-#include "core/print/printformat.h"
+#include "core/vary/packetseries.h"
+#include "core/vary/variationtext.h"
+#include "core/vary/variedpackets.h"
 
 #include <CLI/Option.hpp>
 #include <CLI/Validators.hpp>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -22,140 +21,56 @@
 namespace wl::cli {
 namespace {
 
-struct Options
-{
-    std::string packet{};
-    std::string mode{};
-    std::string target{};
-    std::string interface {
-    };
-    std::string file{};
-    int timeoutMs = 1000;
-    bool isConfirmed = false;
-    bool isExpecting = false;
-};
-
-/// The reply is not what the packet's file expects (README.md).
-constexpr int exitUnmet = 7;
-
-void say(const std::string &text)
-{
-    std::printf("%s\n", text.c_str());
-    std::fflush(stdout);
-}
-
-void printReply(const RegistryPtr &registry, const Reply &reply)
-{
-    say("reply from " + reply.fromAddress + " in " + std::to_string(static_cast<double>(reply.rttNs) / 1e6) + " ms"
-        + (reply.notice.empty() ? std::string() : ": " + reply.notice));
-    const auto root = reply.root.empty() ? Result<Row>(Error{}) : registry->rowNamed(reply.root);
-    Session session(registry);
-    for (const PrintFormat &format : printFormats()) {
-        const bool isTree = std::string_view(format.id) == "tree";
-        if (reply.bytes.isEmpty() || (isTree && !root) || (!isTree && std::string_view(format.id) != "hexdump"))
-            continue;
-        session.load({{.bytes = reply.bytes, .root = root ? *root : firstTypeRow}}, false);
-        say(format.print(session.tree()).text);
-    }
-}
-
-/// "4-5, 10-11"; what one of the two has more, too.
-std::string differingBytes(const QByteArray &one, const QByteArray &other)
-{
-    std::string ranges;
-    const qsizetype size = std::max(one.size(), other.size());
-    const auto isEqual = [&](qsizetype i) { return i < one.size() && i < other.size() && one[i] == other[i]; };
-    for (qsizetype first = 0; first < size; ++first) {
-        if (isEqual(first))
-            continue;
-        qsizetype last = first;
-        while (last + 1 < size && !isEqual(last + 1))
-            ++last;
-        ranges += (ranges.empty() ? "" : ", ") + std::to_string(first)
-            + (last > first ? "-" + std::to_string(last) : std::string());
-        first = last;
-    }
-    return ranges;
-}
-
-/// Says which of the packet's expectations @p reply does not meet.
-Result<Done> compare(Context &context, const Session &session, const Reply &reply)
-{
-    const std::vector<std::string> &expected = session.packet().expectations;
-    const auto root = session.registry()->rowNamed(reply.root);
-    const Packet packet{.bytes = reply.bytes, .root = root ? *root : bytesRow};
-    const auto unmet = unmetExpectations(expected, Editor(session.registry()).treeOf(packet));
-    if (!unmet)
-        return unmet.error();
-    for (const UnmetExpectation &one : *unmet)
-        say(one.text());
-    if (unmet->empty())
-        say("as expected: " + std::to_string(expected.size()) + (expected.size() == 1 ? " field" : " fields"));
-    else
-        context.exitCode = exitUnmet;
-    return Done{};
-}
-
-Result<Done> transmit(Context &context, const Session &session, const SendMode &mode, const SendRequest &request,
-                      bool isExpecting)
-{
-    auto transmission = mode.start(request);
-    if (!transmission)
-        return transmission.error();
-    Transmission &t = **transmission;
-    for (const std::string &note : t.notes())
-        say(note);
-    std::optional<Error> failure;
-    QObject::connect(&t, &Transmission::left, &t, [&](const QByteArray &bytes, bool isObserved) {
-        say("left " + std::to_string(bytes.size()) + " bytes, "
-            + (!isObserved ? "as predicted"
-                   : bytes == request.bytes
-                   ? "seen leaving as built"
-                   : "seen leaving; bytes " + differingBytes(request.bytes, bytes) + " changed"));
-    });
-    QObject::connect(&t, &Transmission::replied, &t, [&](const Reply &reply) {
-        printReply(session.registry(), reply);
-        if (!isExpecting)
-            return;
-        if (const auto compared = compare(context, session, reply); !compared)
-            failure = compared.error();
-    });
-    QObject::connect(&t, &Transmission::timedOut, &t, [&](const Silence &silence) {
-        say("no reply in " + std::to_string(silence.waitedMs) + " ms; " + silence.text);
-        context.exitCode = 1;
-    });
-    QObject::connect(&t, &Transmission::failed, &t, [&](const Error &error) { failure = error; });
-    QObject::connect(&t, &Transmission::finished, &t, [] { QCoreApplication::quit(); });
-    QCoreApplication::exec();
-    return failure ? Result<Done>(*failure) : Result<Done>(Done{});
-}
-
-Result<Done> loadPacket(Session &session, const Options &options)
+/// The packets of a craft line or a file.
+Result<std::vector<Packet>> given(const RegistryPtr &registry, const SendOptions &options)
 {
     const bool isInput = options.packet == "-" || options.packet.starts_with("hex:")
         || QFileInfo::exists(QString::fromStdString(options.packet));
-    if (!isInput)
-        return session.craft(options.packet);
-    auto opened = openInput(options.packet, session.registry(), noRow);
+    if (!isInput) {
+        Session session(registry);
+        if (const auto crafted = session.craft(options.packet); !crafted)
+            return crafted.error();
+        return {std::vector<Packet>{session.packet()}};
+    }
+    auto opened = openInput(options.packet, registry, noRow);
     if (!opened)
         return opened.error();
-    if (opened->store.size() > 1)
-        return Error{ErrorCode::Refused, "the file holds several packets; one is sent at a time", options.packet};
+    Session session(registry);
     session.load(std::move(opened->store), opened->pinsAreKnown);
-    return Done{};
+    std::vector<Packet> packets;
+    for (std::size_t i = 0; i < session.packetCount(); ++i)
+        packets.push_back(session.packetAt(i));
+    return packets;
 }
 
-Result<Done> checkTarget(const std::string &address, const Options &options)
+Result<std::vector<Packet>> varied(const RegistryPtr &registry, const Packet &packet, const Vary &vary)
 {
-    if (address.empty() || options.isConfirmed)
-        return Done{};
-    const auto local = interfaces();
-    const auto hazard = classifyTarget(address, local);
-    if (!hazard)
-        return hazard.error();
-    if (hazard->asksOnce)
-        return Error{ErrorCode::Refused, address + " is " + hazard->words + "; add --yes to send there"};
-    return Done{};
+    std::vector<Variation> variations;
+    for (const std::string &text : vary.variations) {
+        auto variation = parseVariation(text);
+        if (!variation)
+            return Error{ErrorCode::BadInput, variation.error().text, "--vary " + text, 0, variation.error().column};
+        variations.push_back(*std::move(variation));
+    }
+    const auto series = PacketSeries::make(registry, packet, variations);
+    if (!series)
+        return series.error();
+    // What begins again is made once and sent in turn.
+    const auto period = series->period();
+    const auto count = period && vary.count ? std::min(*period, *vary.count) : period ? period : vary.count;
+    return variedPackets(registry, packet, std::move(variations), count);
+}
+
+Result<Done> run(Context &context, const SendOptions &options)
+{
+    const auto registry = loadRegistry(context);
+    if (!registry)
+        return registry.error();
+    const auto packets = packetsToSend(*registry, options);
+    if (!packets)
+        return packets.error();
+    return options.isOfMany() || packets->size() > 1 ? sendMany(context, *registry, *packets, options)
+                                                     : sendOne(context, *registry, packets->front(), options);
 }
 
 std::vector<std::string> allModes()
@@ -166,47 +81,110 @@ std::vector<std::string> allModes()
     return all;
 }
 
-Result<Done> run(Context &context, const Options &options)
+void addStreamOptions(CLI::App &command, SendOptions &options)
 {
-    const auto registry = loadRegistry(context);
-    if (!registry)
-        return registry.error();
-    Session session(*registry);
-    if (Result<Done> done = loadPacket(session, options); !done)
-        return done;
-    if (options.isExpecting && session.packet().expectations.empty())
-        return Error{ErrorCode::BadInput, "nothing is expected of the reply: the packet has no 'expect'",
-                     options.packet};
-    const std::string modeId = options.mode.empty() ? modesFor(session.tree()).front() : options.mode;
-    const std::vector<SendMode> modes = sendModes();
-    const auto mode = std::find_if(modes.begin(), modes.end(), [&](const SendMode &m) { return m.id == modeId; });
-    if (mode == modes.end())
-        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in"};
-    auto plan = sendPlanOf(session.tree(), modeId, options.target);
-    if (!plan)
-        return plan.error();
-    if (!options.interface.empty())
-        plan->request.interface = options.interface;
-    plan->request.file = options.file;
-    plan->request.timeoutMs = options.timeoutMs;
-    if (Result<Done> done = checkTarget(plan->reaches, options); !done)
-        return done;
-    const bool isElsewhere = options.interface.find("://") != std::string::npos; // what is permitted here says nothing
-    const ModeState state = mode->state();
-    if (!state.works && !isElsewhere) {
-        const std::string grant = state.grantCommand.empty() ? "" : "; this grants it: " + state.grantCommand;
-        return Error{ErrorCode::NoPermission, state.reason + grant};
-    }
-    return transmit(context, session, *mode, plan->request, options.isExpecting);
+    addVaryOptions(command, options.vary);
+    command.get_option("--count")->description("How many packets in all; else each once");
+    command
+        .add_option("--rate", options.pace,
+                    "How fast: 100/s, 10Mbit/s, 20ms from one to the next, max; 10/s if not said")
+        ->type_name("RATE");
+    command.add_option("--burst", options.burst, "Packets that leave together")
+        ->check(CLI::Range(std::uint32_t{1}, Timetable::largestBurst))
+        ->type_name("NUMBER");
+    command.add_flag("--dry-run", options.isDryRun,
+                     "Does everything but send: writes what would leave, as a pcap file, to --output");
 }
 
 } // namespace
 
+void say(const std::string &text)
+{
+    std::printf("%s\n", text.c_str());
+    std::fflush(stdout);
+}
+
+Result<std::vector<Packet>> packetsToSend(const RegistryPtr &registry, const SendOptions &options)
+{
+    auto packets = given(registry, options);
+    if (!packets || options.vary.variations.empty())
+        return packets;
+    if (packets->size() > 1)
+        return Error{ErrorCode::BadInput, "expected a file of one packet to vary, this one has several",
+                     options.packet};
+    return varied(registry, packets->front(), options.vary);
+}
+
+Result<SendMode> modeToUse(const FieldTree &tree, const SendOptions &options)
+{
+    const std::string modeId = options.mode.empty() ? modesFor(tree).front() : options.mode;
+    const std::vector<SendMode> modes = sendModes();
+    const auto mode = std::find_if(modes.begin(), modes.end(), [&](const SendMode &m) { return m.id == modeId; });
+    if (mode == modes.end())
+        return Error{ErrorCode::Usage, "the mode '" + modeId + "' is not built in"};
+    const bool isElsewhere = options.interface.find("://") != std::string::npos; // what is permitted here says nothing
+    const ModeState state = mode->state();
+    if (!state.works && !isElsewhere && !options.isDryRun) {
+        const std::string grant = state.grantCommand.empty() ? "" : "; this grants it: " + state.grantCommand;
+        return Error{ErrorCode::NoPermission, state.reason + grant};
+    }
+    return *mode;
+}
+
+void complete(SendRequest &request, const SendOptions &options)
+{
+    if (!options.interface.empty())
+        request.interface = options.interface;
+    request.file = options.file;
+    request.timeoutMs = options.timeoutMs;
+}
+
+Result<Done> checkCautions(const std::vector<std::string> &reached, const SendLoad &load, const SendOptions &options)
+{
+    if (options.isConfirmed)
+        return Done{};
+    std::string reasons;
+    const auto local = interfaces();
+    for (const std::string &address : reached.empty() ? std::vector<std::string>{""} : reached) {
+        const auto cautions = cautionsOf(address, options.interface, load, local);
+        if (!cautions)
+            return cautions.error();
+        for (const Caution &one : *cautions)
+            reasons += (reasons.empty() ? "" : "; ") + one.text;
+    }
+    if (reasons.empty())
+        return Done{};
+    return Error{ErrorCode::Refused, reasons + "; add --yes to send all the same"};
+}
+
+std::string interfaceNameOf(const SendRequest &request)
+{
+    if (!request.interface.empty() || request.address.empty())
+        return request.interface;
+    const auto way = outgoingInterface(request.address);
+    return way ? way->name : std::string();
+}
+
+SendLog usualLog()
+{
+    return {SendLog::usualFile(), "wirelathe-cli"};
+}
+
+std::optional<std::int64_t> note(const SendLog &log, const SendMode &mode, const std::vector<SendRequest> &packets,
+                                 std::uint64_t count)
+{
+    const auto began = log.logBegin(mode.id, interfaceNameOf(packets.front()), packets.front().address, packets, count);
+    if (began)
+        return *began;
+    std::fprintf(stderr, "%s\n", began.error().text.c_str());
+    return std::nullopt;
+}
+
 void addSend(CLI::App &app, Context &context)
 {
-    CLI::App *command = app.add_subcommand("send", "Sends one packet and shows what came back");
-    const auto options = std::make_shared<Options>();
-    command->add_option("PACKET", options->packet, "A craft line, a file, or hex:…")
+    CLI::App *command = app.add_subcommand("send", "Sends packets and shows what came back");
+    const auto options = std::make_shared<SendOptions>();
+    command->add_option("PACKET", options->packet, "A craft line, a file, or hex:…; of a file every packet, in turn")
         ->type_name(std::string(manual::protocol) + "|" + manual::file)
         ->required();
     command->add_option("--mode", options->mode, "How to send it, if not as the outermost layer says")
@@ -218,7 +196,8 @@ void addSend(CLI::App &app, Context &context)
         ->add_option("--interface", options->interface,
                      "By which to leave: a name, or ssh://USER@HOST/NAME; default: as routed")
         ->type_name("INTERFACE");
-    command->add_option("-o,--output", options->file, "The capture that the mode file writes")->type_name(manual::file);
+    command->add_option("-o,--output", options->file, "The capture that the mode file or --dry-run writes")
+        ->type_name(manual::file);
     command->add_option("--wait", options->timeoutMs, "Milliseconds to wait for a reply")
         ->type_name("MILLISECONDS")
         ->capture_default_str();
@@ -226,7 +205,9 @@ void addSend(CLI::App &app, Context &context)
         "--expect", options->isExpecting,
         "Compare the reply with what the file keeps as its expectation: exit code 0 when it is met, 7 when "
         "a field differs, 1 when there is no reply");
-    command->add_flag("--yes", options->isConfirmed, "Send to targets off the local networks as well");
+    command->add_flag("--yes", options->isConfirmed,
+                      "Send to targets off the local networks as well, and fast, long or many");
+    addStreamOptions(*command, *options);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)
             report(context, done.error());

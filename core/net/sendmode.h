@@ -13,6 +13,9 @@
 
 namespace wl {
 
+class Stream;
+struct StreamRequest;
+
 /// Whether this user can send in a mode, here and now.
 struct ModeState
 {
@@ -79,6 +82,10 @@ struct SendMode
     /// Errors: BadInput when this mode cannot carry the request, NoPermission,
     /// Io when the system refuses (no route, source port in use).
     Result<std::unique_ptr<Transmission>> (*start)(const SendRequest &request) = nullptr;
+
+    /// Prepares to send many packets by a schedule; as start().
+    /// Errors: as start() for any of the packets; BadInput when the schedule cannot be held in this mode.
+    Result<std::unique_ptr<Stream>> (*startStream)(StreamRequest request) = nullptr;
 };
 
 /// Every mode below core/net/modes/, ordered by id.

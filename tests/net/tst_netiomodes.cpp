@@ -84,9 +84,9 @@ std::unique_ptr<Port> portOn(const char *interface)
 /// 5,000 a second, for longer than anybody waits.
 PortJob longJob(const QByteArray &frame = experimentalFrame())
 {
-    PortJob job{.loops = 100'000, .loopNs = 20'000'000};
+    PortJob job{.frames = {frame}, .loops = 100'000, .loopNs = 20'000'000};
     for (std::uint64_t i = 0; i < 100; ++i)
-        job.packets.push_back({.bytes = frame, .atNs = i * 200'000});
+        job.entries.push_back({.atNs = i * 200'000});
     return job;
 }
 
@@ -341,7 +341,10 @@ void NetioModesTest::aStreamIsAPortToo()
     std::string failure;
     connect(port.get(), &Port::opened, port.get(), [&] {
         PortJob job{.loops = 2};
-        job.packets.assign(2000, {.bytes = experimentalFrame(QByteArray(1000, 'x'))}); // far more than a pipe holds
+        for (std::size_t i = 0; i < 2000; ++i) { // far more than a pipe holds
+            job.frames.push_back(experimentalFrame(QByteArray(1000, 'x')));
+            job.entries.push_back({.frame = i});
+        }
         QVERIFY(port->send(job));
     });
     connect(port.get(), &Port::jobEnded, port.get(),

@@ -14,35 +14,35 @@ namespace wl {
 
 Result<PackedJob> packed(const PortJob &job)
 {
-    const qsizetype entryBytes = static_cast<qsizetype>(job.packets.size() * sizeof(netio::Entry));
-    qsizetype total = entryBytes;
-    for (const JobPacket &packet : job.packets) {
-        if (packet.bytes.size() > qsizetype{netio::maxFrameBytes})
+    qsizetype total = static_cast<qsizetype>(job.entries.size() * sizeof(netio::Entry));
+    std::vector<qsizetype> offsets;
+    for (const QByteArray &frame : job.frames) {
+        if (frame.size() > qsizetype{netio::maxFrameBytes})
             return Error{ErrorCode::BadInput,
-                         "a packet of " + std::to_string(packet.bytes.size()) + " bytes cannot be sent; at most "
+                         "a packet of " + std::to_string(frame.size()) + " bytes cannot be sent; at most "
                              + std::to_string(netio::maxFrameBytes) + " can"};
-        total += packet.bytes.size();
+        offsets.push_back(total);
+        total += frame.size();
     }
-    if (job.packets.empty() || job.loops == 0)
+    if (job.entries.empty() || job.loops == 0)
         return Error{ErrorCode::BadInput, "there is nothing to send"};
     if (total > qsizetype{netio::maxJobBytes})
         return Error{ErrorCode::BadInput, "these packets are too many to be sent at once"};
 
-    PackedJob result{.content = QByteArray(total, '\0')};
-    char *entry = result.content.data();
-    qsizetype offset = entryBytes;
-    for (const JobPacket &packet : job.packets) {
-        const netio::Entry facts{.atNs = packet.atNs,
-                                 .offset = static_cast<std::uint32_t>(offset),
-                                 .length = static_cast<std::uint32_t>(packet.bytes.size())};
-        std::memcpy(entry, &facts, sizeof facts);
-        std::copy(packet.bytes.begin(), packet.bytes.end(), result.content.data() + offset);
-        entry += sizeof facts;
-        offset += packet.bytes.size();
+    PackedJob result{.content = QByteArray(total, Qt::Uninitialized)};
+    char *place = result.content.data();
+    for (const JobEntry &entry : job.entries) {
+        const netio::Entry facts{.atNs = entry.atNs,
+                                 .offset = static_cast<std::uint32_t>(offsets[entry.frame]),
+                                 .length = static_cast<std::uint32_t>(job.frames[entry.frame].size())};
+        std::memcpy(place, &facts, sizeof facts);
+        place += sizeof facts;
     }
+    for (const QByteArray &frame : job.frames)
+        place = std::copy(frame.begin(), frame.end(), place);
     result.message = {.header = {.length = sizeof(netio::Job), .type = netio::Type::Job},
                       .link = job.link,
-                      .entries = static_cast<std::uint32_t>(job.packets.size()),
+                      .entries = static_cast<std::uint32_t>(job.entries.size()),
                       .loops = job.loops,
                       .loopNs = job.loopNs,
                       .contentBytes = static_cast<std::uint64_t>(total)};

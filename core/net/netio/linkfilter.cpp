@@ -5,6 +5,8 @@
 #include <linux/if_packet.h>
 
 #include <cstddef>
+#include <set>
+#include <utility>
 
 namespace wl {
 namespace {
@@ -14,6 +16,7 @@ using Program = std::vector<Instruction>;
 
 constexpr std::uint32_t special = static_cast<std::uint32_t>(SKF_AD_OFF);
 constexpr std::uint32_t wholeFrame = 0x40000;
+constexpr std::uint16_t loadWord = BPF_LD | BPF_W | BPF_ABS;
 
 /// Loads what @p load says and, when it is not @p wanted, jumps to the end of the block, which is filled in later.
 void compare(Program &program, std::uint16_t load, std::uint32_t offset, std::uint32_t wanted)
@@ -43,51 +46,72 @@ void compareBytes(Program &program, const BytesAt &wanted)
 }
 
 /// Ends a block: whoever passed all comparisons is accepted, whoever failed one goes on behind it.
-void acceptBlock(Program &program, std::size_t blockStart)
+Program acceptBlock(Program block)
 {
-    program.push_back({.code = BPF_RET | BPF_K, .k = wholeFrame});
-    for (std::size_t i = blockStart; i < program.size(); ++i) {
-        if (program[i].code == (BPF_JMP | BPF_JEQ | BPF_K))
-            program[i].jumpFalse = static_cast<std::uint8_t>(program.size() - i - 1);
+    block.push_back({.code = BPF_RET | BPF_K, .k = wholeFrame});
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        if (block[i].code == (BPF_JMP | BPF_JEQ | BPF_K))
+            block[i].jumpFalse = static_cast<std::uint8_t>(block.size() - i - 1);
     }
+    return block;
 }
 
-void loadSpecial(Program &program, const LinkFilter &filter, bool isOutgoing)
+Program outgoingBlock(const LinkFilter &filter)
 {
-    constexpr std::uint16_t load = BPF_LD | BPF_W | BPF_ABS;
-    if (isOutgoing)
-        compare(program, load, special + SKF_AD_PKTTYPE, PACKET_OUTGOING);
+    Program block;
+    compare(block, loadWord, special + SKF_AD_PKTTYPE, PACKET_OUTGOING);
     if (filter.etherType != 0)
-        compare(program, load, special + SKF_AD_PROTOCOL, filter.etherType);
+        compare(block, loadWord, special + SKF_AD_PROTOCOL, filter.etherType);
+    for (const BytesAt &wanted : filter.outgoing)
+        compareBytes(block, wanted);
+    return acceptBlock(std::move(block));
+}
+
+std::vector<Program> incomingBlocks(const LinkFilter &filter)
+{
+    std::vector<Program> blocks;
+    if (filter.takesTagged) {
+        Program block;
+        compare(block, loadWord, special + SKF_AD_VLAN_TAG_PRESENT, 1);
+        blocks.push_back(acceptBlock(std::move(block)));
+    }
+    const std::vector<BytesAt> anything(1);
+    for (const BytesAt &wanted : filter.incoming.empty() ? anything : filter.incoming) {
+        Program block;
+        if (filter.etherType != 0)
+            compare(block, loadWord, special + SKF_AD_PROTOCOL, filter.etherType);
+        compareBytes(block, wanted);
+        blocks.push_back(acceptBlock(std::move(block)));
+    }
+    return blocks;
 }
 
 } // namespace
 
-Program programOf(const LinkFilter &filter)
+Program programOf(std::span<const LinkFilter> filters)
 {
+    // Each kind of block once: many packets of a stream have the same target.
+    std::set<Program> blocks;
     Program program;
-    loadSpecial(program, filter, true);
-    for (const BytesAt &wanted : filter.outgoing)
-        compareBytes(program, wanted);
-    acceptBlock(program, 0);
-
+    const auto append = [&](const Program &block) {
+        if (blocks.insert(block).second)
+            program.insert(program.end(), block.begin(), block.end());
+    };
+    for (const LinkFilter &filter : filters) {
+        if (filter.takesOutgoing)
+            append(outgoingBlock(filter));
+    }
     // No outgoing frame gets further than here.
     program.push_back({.code = BPF_LD | BPF_W | BPF_ABS, .k = special + SKF_AD_PKTTYPE});
     program.push_back({.code = BPF_JMP | BPF_JEQ | BPF_K, .jumpTrue = 0, .jumpFalse = 1, .k = PACKET_OUTGOING});
     program.push_back({.code = BPF_RET | BPF_K, .k = 0});
-    if (filter.takesTagged) {
-        const std::size_t start = program.size();
-        compare(program, BPF_LD | BPF_W | BPF_ABS, special + SKF_AD_VLAN_TAG_PRESENT, 1);
-        acceptBlock(program, start);
-    }
-    const std::vector<BytesAt> anything(1);
-    for (const BytesAt &wanted : filter.incoming.empty() ? anything : filter.incoming) {
-        const std::size_t start = program.size();
-        loadSpecial(program, filter, false);
-        compareBytes(program, wanted);
-        acceptBlock(program, start);
+    for (const LinkFilter &filter : filters) {
+        for (const Program &block : incomingBlocks(filter))
+            append(block);
     }
     program.push_back({.code = BPF_RET | BPF_K, .k = 0});
+    if (program.size() > netio::maxFilterLength)
+        program = {{.code = BPF_RET | BPF_K, .k = wholeFrame}};
     return program;
 }
 

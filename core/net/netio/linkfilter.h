@@ -25,10 +25,12 @@ struct LinkFilter
     std::vector<BytesAt> outgoing{}; ///< all of these
     std::vector<BytesAt> incoming{}; ///< any one of these; none: every incoming frame
     bool takesTagged = false;        ///< incoming frames that had an 802.1Q tag, too
+    bool takesOutgoing = true;       ///< without it no outgoing frame is let through
 };
 
-/// The filter as classic BPF (linux/filter.h; the special loads are in
-/// Documentation/networking/filter.rst of Linux).
-[[nodiscard]] std::vector<netio::Instruction> programOf(const LinkFilter &filter);
+/// What any of @p filters lets through, as classic BPF (linux/filter.h; the special loads are in
+/// Documentation/networking/filter.rst of Linux). Where that would be longer than a program may be, everything is let
+/// through.
+[[nodiscard]] std::vector<netio::Instruction> programOf(std::span<const LinkFilter> filters);
 
 } // namespace wl

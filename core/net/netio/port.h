@@ -29,17 +29,18 @@ struct SeenFrame
 };
 
 /// One packet of a job.
-struct JobPacket
+struct JobEntry
 {
-    QByteArray bytes{};
-    std::uint64_t atNs = 0; ///< from the start; never before the packet in front of it
+    std::size_t frame = 0;  ///< which of the job's
+    std::uint64_t atNs = 0; ///< from the start; never before the entry in front of it
 };
 
 /// What to send through a port.
 struct PortJob
 {
     netio::Link link = netio::Link::Frame;
-    std::vector<JobPacket> packets{};
+    std::vector<QByteArray> frames{}; ///< each may be sent by several entries
+    std::vector<JobEntry> entries{};
     std::uint32_t loops = 1;
     std::uint64_t loopNs = 0; ///< from one loop's start to the next
     QByteArray address{};     ///< 4 or 16 bytes, where the kernel sends it; empty: each packet's own destination

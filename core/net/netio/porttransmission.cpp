@@ -20,6 +20,8 @@ std::int64_t nowNs()
     return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
+} // namespace
+
 /// Loopback has the header of Ethernet too, with both addresses 0.
 std::optional<std::uint32_t> linkBytesOf(std::uint16_t hardwareType)
 {
@@ -36,7 +38,14 @@ std::optional<std::uint32_t> linkBytesOf(std::uint16_t hardwareType)
     }
 }
 
-} // namespace
+std::optional<Error> linkError(netio::Link link, const netio::Opened &facts, const std::string &name)
+{
+    if (link == netio::Link::Frame && linkBytesOf(facts.hardwareType) != etherHeaderBytes)
+        return Error{ErrorCode::BadInput, "the frames of " + name + " are no Ethernet frames"};
+    if ((facts.flags & IFF_UP) == 0)
+        return Error{ErrorCode::Io, name + " is switched off"};
+    return std::nullopt;
+}
 
 PortTransmission::PortTransmission(std::unique_ptr<Port> port, const PortMode &mode, SendRequest request,
                                    Prediction prediction)
@@ -76,19 +85,18 @@ void PortTransmission::stop()
 void PortTransmission::takeFacts(const netio::Opened &facts)
 {
     const auto linkBytes = linkBytesOf(facts.hardwareType);
-    if (m_mode.link == netio::Link::Frame && linkBytes != etherHeaderBytes)
-        return conclude(Error{ErrorCode::BadInput, "the frames of " + m_request.interface + " are no Ethernet frames"});
-    if ((facts.flags & IFF_UP) == 0)
-        return conclude(Error{ErrorCode::Io, m_request.interface + " is switched off"});
+    if (const auto error = linkError(m_mode.link, facts, m_request.interface))
+        return conclude(*error);
     if (!linkBytes)
         return sendPacket(); // what is seen there could not be read
     m_linkBytes = *linkBytes;
-    m_port->listen(m_mode.filter(m_request, m_linkBytes));
+    const LinkFilter filter = m_mode.filter(m_request, m_linkBytes);
+    m_port->listen(programOf({&filter, 1}));
 }
 
 void PortTransmission::sendPacket()
 {
-    PortJob job{.link = m_mode.link, .packets = {{.bytes = m_request.bytes}}};
+    const PortJob job{.link = m_mode.link, .frames = {m_request.bytes}, .entries = {{}}};
     m_handedOverNs = nowNs();
     if (const auto sent = m_port->send(job); !sent)
         conclude(sent.error());
@@ -200,20 +208,25 @@ Result<std::string> interfaceOf(const SendRequest &request)
     return way->name;
 }
 
-Result<std::unique_ptr<Transmission>> startThroughPort(const PortMode &mode, const SendRequest &request,
-                                                       Prediction prediction)
+Result<std::unique_ptr<Port>> portOn(const std::string &interface)
 {
-    const auto interface = interfaceOf(request);
-    if (!interface)
-        return interface.error();
-    const auto place = portPlaceOf(*interface);
+    const auto place = portPlaceOf(interface);
     if (!place)
         return place.error();
     if (!place->isStream) {
         if (const auto permitted = netioPermission(); !permitted)
             return permitted.error();
     }
-    auto port = Port::start(*place);
+    return Port::start(*place);
+}
+
+Result<std::unique_ptr<Transmission>> startThroughPort(const PortMode &mode, const SendRequest &request,
+                                                       Prediction prediction)
+{
+    const auto interface = interfaceOf(request);
+    if (!interface)
+        return interface.error();
+    auto port = portOn(*interface);
     if (!port)
         return port.error();
     SendRequest wanted = request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/netio/linkfilter.h"
 #include "core/net/netio/port.h"
 #include "core/net/sendmode.h"
 
@@ -19,7 +20,7 @@ struct PortMode
 
     /// A filter that accepts this packet on its way out and whatever may answer it.
     /// @param linkBytes  the length of the link header in front of what is filtered
-    std::vector<netio::Instruction> (*filter)(const SendRequest &request, std::uint32_t linkBytes) = nullptr;
+    LinkFilter (*filter)(const SendRequest &request, std::uint32_t linkBytes) = nullptr;
     /// Whether @p left can be what became of the packet that @p predicted foretells.
     bool (*isSame)(const QByteArray &predicted, const QByteArray &left) = nullptr;
     /// The sender, as text.
@@ -67,9 +68,20 @@ private:
     Silence m_silence;
 };
 
+/// The length of the link header of what a port shows; nothing: what it shows cannot be read.
+/// @param hardwareType  ARPHRD_…
+[[nodiscard]] std::optional<std::uint32_t> linkBytesOf(std::uint16_t hardwareType);
+
+/// Why nothing can be sent as @p link on the interface of these facts.
+[[nodiscard]] std::optional<Error> linkError(netio::Link link, const netio::Opened &facts, const std::string &name);
+
+/// The port of an interface: on this machine, or "ssh://…".
+/// Errors: NoPermission, BadInput (no such place), Io.
+[[nodiscard]] Result<std::unique_ptr<Port>> portOn(const std::string &interface);
+
 /// Starts a transmission through a port: what start() of such a mode does once the
 /// request is found good.
-/// Errors: NoPermission, BadInput (no such place), Io.
+/// Errors: those of interfaceOf() and portOn().
 [[nodiscard]] Result<std::unique_ptr<Transmission>> startThroughPort(const PortMode &mode, const SendRequest &request,
                                                                      Prediction prediction);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 
@@ -127,6 +128,8 @@ struct Instruction
     std::uint8_t jumpTrue = 0;
     std::uint8_t jumpFalse = 0;
     std::uint32_t k = 0;
+
+    auto operator<=>(const Instruction &) const = default;
 };
 
 /// From now on, report the frames on the interface that the filter accepts, in

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/interfaces.h"
 #include "core/net/netio/linkfilter.h"
-#include "core/net/netio/porttransmission.h"
+#include "core/net/netio/portstream.h"
 #include "core/net/sendmode.h"
 
 #include <QtGlobal>
@@ -74,13 +74,13 @@ Result<Prediction> predict(const SendRequest &request)
     return prediction;
 }
 
-std::vector<netio::Instruction> filter(const SendRequest &request, std::uint32_t)
+LinkFilter filter(const SendRequest &request, std::uint32_t)
 {
     LinkFilter wanted{.outgoing = {{.offset = 0, .bytes = request.bytes.left(headerSize)}}};
     wanted.takesTagged = true; // then the kernel shows the type behind the tag
     if (!isTagged(request.bytes))
         wanted.incoming = {{.offset = typeAt, .bytes = request.bytes.mid(typeAt, headerSize - typeAt)}};
-    return programOf(wanted);
+    return wanted;
 }
 
 bool isSame(const QByteArray &predicted, const QByteArray &left)
@@ -94,17 +94,21 @@ std::string source(const QByteArray &frame)
     return frame.mid(sourceAt, addressSize).toHex(':').toStdString();
 }
 
-Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
-{
-    auto prediction = predict(request);
-    if (!prediction)
-        return prediction.error();
-    const PortMode mode{.link = netio::Link::Frame,
+constexpr PortMode mode{.link = netio::Link::Frame,
                         .filter = filter,
                         .isSame = isSame,
                         .source = source,
                         .notice = [](const QByteArray &, const QByteArray &) { return std::string(); }};
-    return startThroughPort(mode, request, *std::move(prediction));
+
+Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
+{
+    auto prediction = predict(request);
+    return prediction ? startThroughPort(mode, request, *std::move(prediction)) : prediction.error();
+}
+
+Result<std::unique_ptr<Stream>> startStream(StreamRequest request)
+{
+    return streamThroughPort(mode, std::move(request), predict);
 }
 
 } // namespace
@@ -119,7 +123,8 @@ SendMode ethernet()
             .destination = Destination::Interface,
             .state = netioState,
             .predict = predict,
-            .start = start};
+            .start = start,
+            .startStream = startStream};
 }
 
 } // namespace wl::parts

@@ -2,6 +2,7 @@
 #include "core/base/atomicwrite.h"
 #include "core/capture/pcap.h"
 #include "core/net/sendmode.h"
+#include "core/net/stream/streamplan.h"
 
 #include <QtGlobal>
 
@@ -74,6 +75,42 @@ Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
     return {std::make_unique<FileTransmission>(request)};
 }
 
+/// Writes all of them at once, with the times of the schedule.
+class FileStream : public Stream
+{
+public:
+    using Stream::Stream;
+
+protected:
+    void begin() override
+    {
+        const std::string &file = tally().packet(0).file;
+        const auto capture = rehearsed({.predict = predict}, {tally().packets(), timetable().schedule()}, nowNs());
+        if (!capture)
+            return conclude(capture.error());
+        if (const auto written = atomicWrite(file, *capture); !written)
+            return conclude(written.error());
+        while (tally().sent() < timetable().schedule().count)
+            mutableTally().addLeft(realtimeNs(), realtimeNs());
+        setElapsed(timetable().atNs(timetable().schedule().count - 1));
+        conclude(Done{});
+    }
+
+    void close() override { }
+};
+
+Result<std::unique_ptr<Stream>> startStream(StreamRequest request)
+{
+    const auto timetable = timetableOf(request);
+    if (!timetable)
+        return timetable.error();
+    for (const SendRequest &packet : request.packets) {
+        if (const auto error = refusal(packet))
+            return *error;
+    }
+    return {std::make_unique<FileStream>(std::move(request), *timetable, std::vector<std::string>())};
+}
+
 } // namespace
 
 SendMode file()
@@ -84,7 +121,8 @@ SendMode file()
             .destination = Destination::File,
             .state = state,
             .predict = predict,
-            .start = start};
+            .start = start,
+            .startStream = startStream};
 }
 
 } // namespace wl::parts

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/codec/internetchecksum.h"
-#include "core/net/datagramtransmission.h"
+#include "core/net/datagramstream.h"
 #include "core/net/networkerror.h"
 #include "core/net/sendmode.h"
 
@@ -26,6 +26,7 @@ constexpr qsizetype headerSize = 8;           // RFC 792, page 14: type, code, c
 constexpr qsizetype checksumAt = 2;
 constexpr qsizetype identifierAt = 4;
 constexpr char echoRequest = 8;
+constexpr QuotationKey quotation{.offset = identifierAt, .length = 4}; // and the sequence number
 
 struct GroupRange
 {
@@ -198,9 +199,19 @@ Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
         prediction.notes.emplace_back("another ping socket of this machine has the same identifier: one of the two "
                                       "gets the replies of both");
     }
-    return Result<std::unique_ptr<Transmission>>(
-        std::make_unique<DatagramTransmission>(*std::move(socket), request, std::move(prediction),
-                                               QuotationKey{.offset = identifierAt, .length = 4}, std::move(hint)));
+    return Result<std::unique_ptr<Transmission>>(std::make_unique<DatagramTransmission>(
+        *std::move(socket), request, std::move(prediction), quotation, std::move(hint)));
+}
+
+std::string socketKey(const SendRequest &request)
+{
+    return request.address + ' ' + std::to_string(request.identifier);
+}
+
+Result<std::unique_ptr<Stream>> startStream(StreamRequest request)
+{
+    return streamOfDatagrams({.open = boundSocket, .socketKey = socketKey, .quotation = quotation}, std::move(request),
+                             predict);
 }
 
 } // namespace
@@ -214,7 +225,8 @@ SendMode ping()
                                          "below it; the identifier is kept, 0 excepted."),
             .state = state,
             .predict = predict,
-            .start = start};
+            .start = start,
+            .startStream = startStream};
 }
 
 } // namespace wl::parts

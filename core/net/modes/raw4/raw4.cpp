@@ -4,7 +4,7 @@
 #include "core/net/interfaces.h"
 #include "core/net/netio/ippackets.h"
 #include "core/net/netio/linkfilter.h"
-#include "core/net/netio/porttransmission.h"
+#include "core/net/netio/portstream.h"
 #include "core/net/networkerror.h"
 
 #include <arpa/inet.h>
@@ -95,7 +95,7 @@ Result<Prediction> predict(const SendRequest &request)
     return predictionFor(request);
 }
 
-std::vector<netio::Instruction> filter(const SendRequest &request, std::uint32_t linkBytes)
+LinkFilter filter(const SendRequest &request, std::uint32_t linkBytes)
 {
     const QByteArray target = request.bytes.mid(destinationAt, addressSize);
     LinkFilter wanted{.etherType = etherType,
@@ -104,7 +104,7 @@ std::vector<netio::Instruction> filter(const SendRequest &request, std::uint32_t
     if (!isForMany)
         wanted.incoming = {{.offset = linkBytes + std::uint32_t{sourceAt}, .bytes = target},
                            {.offset = linkBytes + std::uint32_t{protocolAt}, .bytes = QByteArray(1, icmp)}};
-    return programOf(wanted);
+    return wanted;
 }
 
 bool isSame(const QByteArray &predicted, const QByteArray &left)
@@ -132,14 +132,18 @@ std::string notice(const QByteArray &packet, const QByteArray &request)
     return icmpErrorText(static_cast<std::uint8_t>(message[0]), static_cast<std::uint8_t>(message[1]));
 }
 
+constexpr PortMode mode{
+    .link = netio::Link::Ipv4, .filter = filter, .isSame = isSame, .source = source, .notice = notice};
+
 Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
 {
     auto prediction = predict(request);
-    if (!prediction)
-        return prediction.error();
-    const PortMode mode{
-        .link = netio::Link::Ipv4, .filter = filter, .isSame = isSame, .source = source, .notice = notice};
-    return startThroughPort(mode, request, *std::move(prediction));
+    return prediction ? startThroughPort(mode, request, *std::move(prediction)) : prediction.error();
+}
+
+Result<std::unique_ptr<Stream>> startStream(StreamRequest request)
+{
+    return streamThroughPort(mode, std::move(request), predict);
 }
 
 } // namespace
@@ -154,7 +158,8 @@ SendMode raw4()
                                          "below it."),
             .state = netioState,
             .predict = predict,
-            .start = start};
+            .start = start,
+            .startStream = startStream};
 }
 
 } // namespace wl::parts

@@ -2,7 +2,7 @@
 #include "core/codec/ipaddress.h"
 #include "core/net/netio/ippackets.h"
 #include "core/net/netio/linkfilter.h"
-#include "core/net/netio/porttransmission.h"
+#include "core/net/netio/portstream.h"
 #include "core/net/networkerror.h"
 
 #include <QtGlobal>
@@ -28,7 +28,7 @@ Result<Prediction> predict(const SendRequest &request)
     return Prediction{.bytes = request.bytes, .notes = wayNotes(request)};
 }
 
-std::vector<netio::Instruction> filter(const SendRequest &request, std::uint32_t linkBytes)
+LinkFilter filter(const SendRequest &request, std::uint32_t linkBytes)
 {
     const QByteArray target = request.bytes.mid(destinationAt, addressSize);
     LinkFilter wanted{.etherType = etherType,
@@ -37,7 +37,7 @@ std::vector<netio::Instruction> filter(const SendRequest &request, std::uint32_t
     if (!isForMany)
         wanted.incoming = {{.offset = linkBytes + std::uint32_t{sourceAt}, .bytes = target},
                            {.offset = linkBytes + std::uint32_t{nextHeaderAt}, .bytes = QByteArray(1, icmpv6)}};
-    return programOf(wanted);
+    return wanted;
 }
 
 bool isSame(const QByteArray &predicted, const QByteArray &left)
@@ -62,14 +62,18 @@ std::string notice(const QByteArray &packet, const QByteArray &request)
                            static_cast<std::uint8_t>(packet[headerSize + 1]));
 }
 
+constexpr PortMode mode{
+    .link = netio::Link::Ipv6, .filter = filter, .isSame = isSame, .source = source, .notice = notice};
+
 Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
 {
     auto prediction = predict(request);
-    if (!prediction)
-        return prediction.error();
-    const PortMode mode{
-        .link = netio::Link::Ipv6, .filter = filter, .isSame = isSame, .source = source, .notice = notice};
-    return startThroughPort(mode, request, *std::move(prediction));
+    return prediction ? startThroughPort(mode, request, *std::move(prediction)) : prediction.error();
+}
+
+Result<std::unique_ptr<Stream>> startStream(StreamRequest request)
+{
+    return streamThroughPort(mode, std::move(request), predict);
 }
 
 } // namespace
@@ -83,7 +87,8 @@ SendMode raw6()
                                          "does not fragment."),
             .state = netioState,
             .predict = predict,
-            .start = start};
+            .start = start,
+            .startStream = startStream};
 }
 
 } // namespace wl::parts

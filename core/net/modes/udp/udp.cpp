@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/net/datagramtransmission.h"
+#include "core/net/datagramstream.h"
 #include "core/net/networkerror.h"
 #include "core/net/sendmode.h"
 
@@ -77,17 +77,41 @@ Result<Prediction> predict(const SendRequest &request)
     return prediction;
 }
 
-Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
+Result<Opened> connected(const SendRequest &request)
 {
     if (const auto error = refusal(request))
         return *error;
     auto trial = opened(request);
     if (!trial)
+        return trial;
+    if (const auto done = connectTo(trial->socket, *Endpoint::parse(request.address, request.port)); !done)
+        return done.error();
+    return trial;
+}
+
+Result<std::unique_ptr<Transmission>> start(const SendRequest &request)
+{
+    auto trial = connected(request);
+    if (!trial)
         return trial.error();
-    if (const auto connected = connectTo(trial->socket, *Endpoint::parse(request.address, request.port)); !connected)
-        return connected.error();
     return {std::make_unique<DatagramTransmission>(
         std::move(trial->socket), request, Prediction{.bytes = request.bytes, .notes = std::move(trial->notes)})};
+}
+
+Result<FileDescriptor> connectedSocket(const SendRequest &request)
+{
+    auto trial = connected(request);
+    return trial ? Result<FileDescriptor>(std::move(trial->socket)) : trial.error();
+}
+
+std::string socketKey(const SendRequest &request)
+{
+    return request.address + ' ' + std::to_string(request.port) + ' ' + std::to_string(request.sourcePort);
+}
+
+Result<std::unique_ptr<Stream>> startStream(StreamRequest request)
+{
+    return streamOfDatagrams({.open = connectedSocket, .socketKey = socketKey}, std::move(request), predict);
 }
 
 } // namespace
@@ -101,7 +125,8 @@ SendMode udp()
                                          "and every header below it."),
             .state = state,
             .predict = predict,
-            .start = start};
+            .start = start,
+            .startStream = startStream};
 }
 
 } // namespace wl::parts
