@@ -71,6 +71,7 @@ int runWindow(QApplication &application, wl::Privileges privileges, const Argume
     QApplication::setWindowIcon(wl::themedIcon(QStringLiteral("wirelathe"), appearance.theme().accent));
     wl::Session session(wl::bundledRegistry());
     wl::Sender sender(session, wl::sendModes());
+    sender.setLog({wl::SendLog::usualFile(), "wirelathe"});
     wl::MainWindow window(session, sender, appearance, settings);
     if (privileges == wl::Privileges::Dropped)
         window.showBanner(QObject::tr("Running as root: every capability was given "

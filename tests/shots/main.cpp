@@ -9,6 +9,7 @@
 #include "ui/craftline/crafteditor.h"
 #include "ui/fieldview/fieldview.h"
 #include "ui/panels/bytes/bytespanel.h"
+#include "ui/panels/repeat/packetchoice.h"
 #include "ui/panels/vary/varypanel.h"
 #include "ui/theme/appearance.h"
 #include "ui/window/craftbar.h"
@@ -20,7 +21,9 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -40,6 +43,7 @@ std::vector<SendMode> modes()
             continue;
         mode.state = test::stubMode().state;
         mode.start = test::stubMode().start;
+        mode.startStream = test::stubMode().startStream;
     }
     return all;
 }
@@ -153,6 +157,21 @@ bool takeVary(Studio &studio, const QString &folder, const QString &suffix)
     return take(studio, folder, QStringLiteral("11-vary") + suffix);
 }
 
+bool takeRepeat(Studio &studio, const QString &folder, const QString &suffix)
+{
+    craft(studio, "icmp id=24528 seq=11482 / \"hello world\"");
+    studio.window.selection().setField("icmp.seq", SelectionSource::Program);
+    studio.window.docks().raise(QStringLiteral("repeat"));
+    studio.window.findChild<QComboBox *>(QStringLiteral("repeatPackets"))
+        ->setCurrentIndex(PacketChoice::BoundaryValues);
+    studio.window.findChild<QSpinBox *>(QStringLiteral("repeatTimes"))->setValue(3);
+    studio.window.findChild<QPushButton *>(QStringLiteral("repeatButton"))->click();
+    QEventLoop loop; // until there is something to draw
+    QTimer::singleShot(3 * Repeater::sampleMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return take(studio, folder, QStringLiteral("12-repeat") + suffix);
+}
+
 bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice choice)
 {
     Studio studio(settingsFile, choice);
@@ -189,7 +208,8 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     isGood = take(studio, folder, QStringLiteral("8-palette") + suffix) && isGood;
     press(*QApplication::focusWidget(), Qt::Key_Escape, {});
     isGood = takeBytes(studio, folder, suffix) && isGood;
-    return takeVary(studio, folder, suffix) && isGood;
+    isGood = takeVary(studio, folder, suffix) && isGood;
+    return takeRepeat(studio, folder, suffix) && isGood;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/codec/internetchecksum.h"
 #include "core/net/sendmode.h"
+#include "core/net/stream/stream.h"
 
 #include <QTimer>
 
@@ -75,6 +76,28 @@ private:
     SendRequest m_request;
 };
 
+/// Sends all at once, and takes the answer that stub().answer says to every packet but each tenth.
+class StubStream : public Stream
+{
+public:
+    using Stream::Stream;
+
+protected:
+    void begin() override
+    {
+        while (tally().sent() < timetable().schedule().count) {
+            const std::uint64_t number = tally().sent();
+            const QByteArray bytes = tally().packet(number).bytes;
+            const std::int64_t now = realtimeNs();
+            mutableTally().addLeft(now, now);
+            if (stub().answer == StubAnswer::Reply && number % 10 != 9)
+                takeArrival(number, {.bytes = echoReplyTo(bytes), .fromAddress = "127.0.0.1"}, now + 420'000);
+        }
+        waitForReplies();
+    }
+    void close() override { }
+};
+
 /// A mode by the name that the protocol files use, which always works and never
 /// reaches a network.
 inline SendMode stubMode()
@@ -89,6 +112,15 @@ inline SendMode stubMode()
                 [](const SendRequest &request) {
                     stub().requests.push_back(request);
                     return Result<std::unique_ptr<Transmission>>(std::make_unique<StubTransmission>(request));
+                },
+            .startStream =
+                [](StreamRequest request) {
+                    stub().requests = request.packets;
+                    const auto timetable = timetableOf(request);
+                    if (!timetable)
+                        return Result<std::unique_ptr<Stream>>(timetable.error());
+                    return Result<std::unique_ptr<Stream>>(
+                        std::make_unique<StubStream>(std::move(request), *timetable, std::vector<std::string>()));
                 }};
 }
 

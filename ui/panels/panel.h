@@ -15,6 +15,7 @@ namespace wl {
 class Appearance;
 class Definitions;
 class Document;
+class Repeater;
 class Selection;
 class Sender;
 class Session;
@@ -27,6 +28,7 @@ struct PanelContext
     Document &document;
     const Definitions &definitions;
     Sender &sender;
+    Repeater &repeater;
     const Appearance &appearance;
     QSettings &settings;
     /// Says on the message bar what went wrong.

@@ -68,6 +68,20 @@ void Selection::clear(SelectionSource source)
     take(noNode, {}, source);
 }
 
+std::vector<std::size_t> Selection::packets() const
+{
+    const bool isKnown = !m_packets.empty() && m_packets.back() < m_session.packetCount();
+    return isKnown ? m_packets : std::vector<std::size_t>{m_session.currentIndex()};
+}
+
+void Selection::setPackets(std::vector<std::size_t> packets)
+{
+    if (packets == m_packets)
+        return;
+    m_packets = std::move(packets);
+    emit packetsChanged();
+}
+
 void Selection::take(NodeIndex node, BitRange picked, SelectionSource source)
 {
     const FieldTree &tree = m_session.tree();

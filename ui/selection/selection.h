@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wl {
 
@@ -47,9 +48,14 @@ public:
     void widen(SelectionSource source);
     void clear(SelectionSource source);
 
+    /// The packets of the file that are selected in the list, ascending; at least the current one.
+    [[nodiscard]] std::vector<std::size_t> packets() const;
+    void setPackets(std::vector<std::size_t> packets);
+
 signals:
     /// Another field, or the same one with other bits.
     void changed();
+    void packetsChanged();
 
 private:
     void follow();
@@ -61,6 +67,7 @@ private:
     BitRange m_bits{};
     BitRange m_picked{}; ///< the last setBytes()
     SelectionSource m_source = SelectionSource::Program;
+    std::vector<std::size_t> m_packets;
 };
 
 } // namespace wl

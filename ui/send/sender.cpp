@@ -3,7 +3,6 @@
 
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
-#include "core/net/hazards.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -241,35 +240,13 @@ void Sender::send()
     if (taken == nullptr)
         return;
     const auto wanted = request();
-    if (wanted && isConfirmed(*wanted))
-        begin(*taken, *wanted);
-}
-
-std::optional<SendRequest> Sender::request()
-{
-    const Way &taken = *way();
-    if (!taken.plan) {
-        emit refused({.code = ErrorCode::BadInput, .text = taken.obstacle});
-        return std::nullopt;
-    }
-    if (!taken.state.works) {
-        const std::string &grant = taken.state.grantCommand;
-        emit refused({.code = ErrorCode::NoPermission,
-                      .text = taken.state.reason + (grant.empty() ? "" : "; this permits it: " + grant)});
-        return std::nullopt;
-    }
-    SendRequest wanted = taken.plan->request;
-    if (isFileMode(taken)) {
-        if (m_file.isEmpty() && nameFile)
-            m_file = nameFile();
-        if (m_file.isEmpty())
-            return std::nullopt;
-        wanted.file = m_file.toStdString();
-        emit changed();
-        return wanted;
-    }
-    addTarget(taken, wanted);
-    return wanted;
+    if (!wanted)
+        return;
+    // A frame may be for nobody but its link; what it carries may be for somebody far away.
+    const std::string reached = wanted->address.empty() ? taken->plan->reaches : wanted->address;
+    if (wanted->file.empty() && !consents({reached}, {}))
+        return;
+    begin(*taken, *wanted);
 }
 
 void Sender::addTarget(const Way &way, SendRequest &request) const
@@ -278,29 +255,6 @@ void Sender::addTarget(const Way &way, SendRequest &request) const
         request.interface = m_link.toStdString();
     else if (request.address.empty())
         request.address = m_freeTarget.toStdString();
-}
-
-bool Sender::isConfirmed(const SendRequest &request)
-{
-    if (!request.file.empty())
-        return true;
-    // A frame may be for nobody but its link; what it carries may be for somebody far away.
-    const std::string reached = request.address.empty() ? way()->plan->reaches : request.address;
-    if (reached.empty())
-        return true;
-    const auto hazard = classifyTarget(reached, interfaces());
-    if (!hazard) {
-        emit refused(hazard.error());
-        return false;
-    }
-    const QString address = QString::fromStdString(reached);
-    if (!hazard->asksOnce || m_confirmed.contains(address))
-        return true;
-    const bool isWanted
-        = confirm && confirm(tr("%1 is %2. Send one packet there?").arg(address, QString::fromUtf8(hazard->words)));
-    if (isWanted)
-        m_confirmed.insert(address);
-    return isWanted;
 }
 
 void Sender::begin(const Way &way, const SendRequest &request)
@@ -312,6 +266,8 @@ void Sender::begin(const Way &way, const SendRequest &request)
     }
     m_transmission = *std::move(started);
     m_isStopping = false;
+    if (request.file.empty())
+        noteBegin({request}, 1);
     SentPacket sent;
     sent.packet = m_session.packet();
     sent.askedLayer = way.plan->answeredLayer;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/net/alignment.h"
+#include "core/net/caution.h"
 #include "core/net/exchange.h"
 #include "core/net/interfaces.h"
 #include "core/net/interfacewatch.h"
+#include "core/net/sendlog.h"
 #include "core/net/sendmode.h"
 #include "core/net/sendplan.h"
 #include "core/session/session.h"
@@ -94,6 +96,18 @@ public:
     [[nodiscard]] int shown() const noexcept { return m_shown; }
     void show(int index);
 
+    /// What the present packet hands over on the way that is taken, to the target that was named. Asks for a file where
+    /// one is needed. Nothing: it cannot be sent, which refused() has said, or a person changed their mind.
+    [[nodiscard]] std::optional<SendRequest> request();
+    /// Whether a person wants to send that much there: asks for what was not confirmed before (core/net/caution.h).
+    /// @param reached  addresses; none: whoever is on the link
+    [[nodiscard]] bool consents(const std::vector<std::string> &reached, const SendLoad &load);
+    /// Notes in @p log from now on what is sent.
+    void setLog(SendLog log) { m_log = std::move(log); }
+    /// Notes that @p packets are sent, @p count in all. @return what noteEnd() wants, where there is a log
+    std::optional<std::int64_t> noteBegin(const std::vector<SendRequest> &packets, std::uint64_t count);
+    void noteEnd(std::int64_t began, const StreamTally &tally);
+
     /// Asked before a hazardous send (once for a target); without one, such a
     /// packet is not sent.
     std::function<bool(const QString &question)> confirm{};
@@ -122,9 +136,7 @@ private:
     void plan();
     void findInterface();
     [[nodiscard]] const Way *defaultWay() const;
-    [[nodiscard]] std::optional<SendRequest> request();
     void addTarget(const Way &way, SendRequest &request) const;
-    [[nodiscard]] bool isConfirmed(const SendRequest &request);
     void begin(const Way &way, const SendRequest &request);
     void listen(int index);
     void setState(int index, SentPacket::State state);
@@ -142,7 +154,8 @@ private:
     QString m_link = QStringLiteral("lo"); ///< where frames go until a person names another interface
     QString m_interface;
     std::string m_routedTarget;
-    QSet<QString> m_confirmed;
+    QSet<QString> m_confirmed; ///< Caution::key
+    std::optional<SendLog> m_log{};
     bool m_isStopping = false;
     int m_shown = -1;
     std::unique_ptr<Transmission> m_transmission;

@@ -45,12 +45,13 @@ QToolBar *makeFixedBar(MainWindow &window, const QString &name, const QString &t
 
 MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_sender(sender), m_appearance(appearance), m_settings(settings),
-      m_selection(session), m_document(session, settings), m_definitions(session),
+      m_selection(session), m_document(session, settings), m_definitions(session), m_repeater(session, sender),
       m_context{.session = session,
                 .selection = m_selection,
                 .document = m_document,
                 .definitions = m_definitions,
                 .sender = sender,
+                .repeater = m_repeater,
                 .appearance = appearance,
                 .settings = settings,
                 .report = [this](const QString &text) { m_messages->showError({}, {.text = text.toStdString()}); },
@@ -179,6 +180,7 @@ void MainWindow::connectParts()
     });
     connect(m_sendBar, &SendBar::obstacleChosen, this, &MainWindow::note);
     connect(&m_sender, &Sender::refused, this, [this](const Error &error) { report(tr("Not sent"), error); });
+    connect(&m_repeater, &Repeater::refused, this, [this](const Error &error) { report(tr("Not sent"), error); });
     connect(&m_sender, &Sender::sentAdded, this, [this] { m_docks->raise(QStringLiteral("exchange")); });
     connect(&m_sender, &Sender::sentChanged, this, [this](int index) {
         if (m_sender.sent()[static_cast<std::size_t>(index)].state == SentPacket::State::Replied)

@@ -4,6 +4,7 @@
 #include "ui/definitions/definitions.h"
 #include "ui/panels/panel.h"
 #include "ui/selection/selection.h"
+#include "ui/send/repeater.h"
 #include "ui/send/sender.h"
 #include "ui/window/document.h"
 
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] Session &session() noexcept { return m_session; }
     [[nodiscard]] Sender &sender() noexcept { return m_sender; }
+    [[nodiscard]] Repeater &repeater() noexcept { return m_repeater; }
     [[nodiscard]] Document &document() noexcept { return m_document; }
     [[nodiscard]] Definitions &definitions() noexcept { return m_definitions; }
     [[nodiscard]] Selection &selection() noexcept { return m_selection; }
@@ -113,6 +115,7 @@ private:
     Selection m_selection;
     Document m_document;
     Definitions m_definitions;
+    Repeater m_repeater;
     PanelContext m_context;
     Docks *m_docks = nullptr;
     CraftBar *m_craftBar = nullptr;

@@ -43,12 +43,12 @@ std::optional<std::uint64_t> StreamTally::firstAnsweredBy(ByteView reply) const
 
 void StreamTally::addArrival(std::optional<std::uint64_t> number, Reply reply, std::int64_t atNs)
 {
-    if (!number) {
+    const auto which
+        = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting &one) { return one.number == number; });
+    if (which == m_waiting.end()) {
         ++m_others;
         return;
     }
-    const auto which
-        = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting &one) { return one.number == *number; });
     reply.rttNs = std::max<std::int64_t>(atNs - which->leftNs, 0);
     reply.root = packet(*number).root;
     m_waiting.erase(which);

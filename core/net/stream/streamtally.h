@@ -48,7 +48,7 @@ public:
     [[nodiscard]] std::optional<std::uint64_t> firstWaiting(const std::function<bool(std::uint64_t)> &isIt) const;
     /// The oldest that @p reply answers.
     [[nodiscard]] std::optional<std::uint64_t> firstAnsweredBy(ByteView reply) const;
-    /// @param number  what firstWaiting() said; nothing: it is the reply to no packet, and only counted
+    /// @param number  what firstWaiting() said; a number that does not wait, or none: it is only counted
     /// @param reply   everything but its round-trip time and its root
     /// @param atNs    when it came in, nanoseconds since 1970 UTC
     void addArrival(std::optional<std::uint64_t> number, Reply reply, std::int64_t atNs);

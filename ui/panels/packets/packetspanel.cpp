@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "ui/panels/packets/packetsview.h"
+#include "ui/selection/selection.h"
 #include "ui/text/errortext.h"
 #include "ui/window/document.h"
 
@@ -130,6 +131,11 @@ void PacketsPanel::makeView()
                 if (current.isValid() && !m_isShowing)
                     m_context.session.setCurrentIndex(m_model->packetOf(current.row()));
             });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isShowing)
+            m_context.selection.setPackets(selected());
+    });
+    connect(&m_context.selection, &Selection::packetsChanged, this, &PacketsPanel::showSelected);
     connect(m_view, &QTreeView::activated, this, &PacketsPanel::openCurrent);
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &place) { m_menu->popup(m_view->viewport()->mapToGlobal(place)); });
@@ -143,6 +149,29 @@ std::vector<std::size_t> PacketsPanel::selected() const
         packets.push_back(m_model->packetOf(row.row()));
     std::sort(packets.begin(), packets.end());
     return packets;
+}
+
+/// What another view selected.
+void PacketsPanel::showSelected()
+{
+    const std::vector<std::size_t> packets = m_context.selection.packets();
+    if (m_isShowing || packets == selected())
+        return;
+    QItemSelection rows;
+    for (std::size_t first = 0; first < packets.size();) {
+        std::size_t last = first;
+        const int top = m_model->rowOf(packets[first]);
+        while (last + 1 < packets.size()
+               && m_model->rowOf(packets[last + 1]) == top + static_cast<int>(last + 1 - first))
+            ++last;
+        if (top >= 0)
+            rows.select(m_model->index(top, 0),
+                        m_model->index(top + static_cast<int>(last - first), m_model->columnCount() - 1));
+        first = last + 1;
+    }
+    m_isShowing = true;
+    m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_isShowing = false;
 }
 
 /// The current packet's row, unless somebody selects several.

@@ -20,6 +20,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace wl {
 namespace {
 
@@ -207,7 +209,11 @@ void VaryPanel::make()
         return;
     }
     const std::size_t count = packets->size();
-    session.insertPackets(session.currentIndex() + 1, *std::move(packets), description);
+    const std::size_t first = session.currentIndex() + 1;
+    session.insertPackets(first, *std::move(packets), description);
+    std::vector<std::size_t> made(count);
+    std::iota(made.begin(), made.end(), first);
+    m_context.selection.setPackets(std::move(made)); // so that they can be sent in turn, exported or deleted
     m_context.reportDone(
         count == 1 ? tr("1 packet stands behind the one it was made of")
                    : tr("%1 packets stand behind the one they were made of").arg(locale().toString(qulonglong{count})));

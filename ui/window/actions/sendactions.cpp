@@ -3,6 +3,7 @@
 #include "ui/send/received.h"
 #include "ui/send/sendbar.h"
 #include "ui/window/actions/actions.h"
+#include "ui/window/docks.h"
 #include "ui/window/mainwindow.h"
 
 namespace wl {
@@ -72,12 +73,21 @@ void addSendActions(MainWindow &window)
 {
     QMenu &menu = menuCalled(window, tr("&Send"));
     Sender &sender = window.sender();
+    Repeater &repeater = window.repeater();
     auto *send = addAction(
         menu, window,
         {"send.send", tr("&Send"), {QKeySequence(tr("Ctrl+Return")), QKeySequence(tr("Ctrl+Enter"))}, "send"},
         [&sender] { sender.send(); });
-    auto *stop = addAction(menu, window, {"send.stop", tr("S&top"), {QKeySequence(tr("Esc"))}, "stop"},
-                           [&sender] { sender.stop(); });
+    auto *stop
+        = addAction(menu, window, {"send.stop", tr("S&top"), {QKeySequence(tr("Esc"))}, "stop"}, [&sender, &repeater] {
+              sender.stop();
+              repeater.stop();
+          });
+    addAction(menu, window, {"send.repeat", tr("&Repeat\u2026"), {QKeySequence(tr("Ctrl+Shift+Return"))}},
+              [&window] {
+                  window.docks().raise(QStringLiteral("repeat"));
+                  window.findChild<QWidget *>(QStringLiteral("repeatPanel"))->setFocus(Qt::ShortcutFocusReason);
+              });
     menu.addSeparator();
     addAction(menu, window, {"send.to", tr("T&o\u2026"), {QKeySequence(tr("Ctrl+T"))}},
               [&window] { window.sendBar().focusTarget(); });
@@ -86,13 +96,15 @@ void addSendActions(MainWindow &window)
     QObject::connect(ways, &QMenu::aboutToShow, &window, [ways, &window] { fillWays(*ways, window); });
     menu.addSeparator();
     addReceivedActions(menu, window);
-    const auto follow = [send, stop, &sender] {
+    const auto follow = [send, stop, &sender, &repeater] {
         send->setText(sender.buttonText());
         send->setEnabled(!sender.isSending());
-        stop->setEnabled(sender.isSending());
+        stop->setEnabled(sender.isSending() || repeater.isRunning());
     };
     QObject::connect(&sender, &Sender::changed, send, follow);
     QObject::connect(&sender, &Sender::sendingChanged, send, follow);
+    QObject::connect(&repeater, &Repeater::started, send, follow);
+    QObject::connect(&repeater, &Repeater::ended, send, follow);
     follow();
 }
 
