@@ -16,6 +16,11 @@ int main(int argc, char *argv[])
         return wl::bench::tree(argv[2]);
     if (argc == 3 && std::strcmp(argv[1], "build") == 0)
         return wl::bench::build(argv[2]);
-    std::fprintf(stderr, "usage: wirelathe-bench dissect FILE.pcap | edit N | tree N | build N\n");
+    if (argc >= 5 && std::strcmp(argv[1], "send") == 0)
+        return wl::bench::send(argc, argv);
+    std::fprintf(
+        stderr,
+        "usage: wirelathe-bench dissect FILE.pcap | edit N | tree N | build N | send INTERFACE FILE.pcap LOOPS "
+        "[RATE] [PATH=VALUES ...]\n");
     return 2;
 }

@@ -19,6 +19,11 @@ int tree(const char *count);
 /// @p count Ethernet/IPv4/ICMP frames whose identifications and sequence numbers vary, checksums right in each.
 int build(const char *count);
 
+/// `send INTERFACE FILE.pcap LOOPS [RATE] [PATH=VALUES ...]`: the packets of a capture through wirelathe-netio, as fast
+/// as it goes or at a rate (core/net/stream/pace.h); with variations, variants of its first packet instead, each
+/// another, and the time includes making them. `worst_second`: by how much any second differed from the rate.
+int send(int argc, char *argv[]);
+
 /// Seconds since the start of the measurement.
 class Stopwatch
 {
