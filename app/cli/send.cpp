@@ -3,6 +3,7 @@
 #include "app/manual/manual.h"
 
 #include "core/net/caution.h"
+#include "core/net/fillin.h"
 #include "core/net/interfaces.h"
 #include "core/net/sendplan.h"
 #include "core/vary/packetseries.h"
@@ -41,6 +42,26 @@ Result<std::vector<Packet>> given(const RegistryPtr &registry, const SendOptions
     for (std::size_t i = 0; i < session.packetCount(); ++i)
         packets.push_back(session.packetAt(i));
     return packets;
+}
+
+/// The packet with the addresses that the way to its target has.
+Result<Packet> filledIn(const RegistryPtr &registry, const Packet &packet, const SendOptions &options)
+{
+    Session session(registry);
+    session.load({packet}, true);
+    const auto plan = sendPlanOf(session.tree(), options.mode.empty() ? modesFor(session.tree()).front() : options.mode,
+                                 options.target);
+    if (!plan)
+        return plan.error();
+    const auto route = plan->reaches.empty() ? routeBy(options.interface) : routeTo(plan->reaches);
+    if (!route)
+        return route.error();
+    const auto fields = fieldsToFill(session.tree(), *route);
+    if (!fields)
+        return fields.error();
+    if (const auto set = session.setFields(*fields, "fill in"); !set)
+        return set.error();
+    return session.packet();
 }
 
 Result<std::vector<Packet>> varied(const RegistryPtr &registry, const Packet &packet, const Vary &vary)
@@ -107,6 +128,12 @@ void say(const std::string &text)
 Result<std::vector<Packet>> packetsToSend(const RegistryPtr &registry, const SendOptions &options)
 {
     auto packets = given(registry, options);
+    for (std::size_t i = 0; packets && options.isFilledIn && i < packets->size(); ++i) {
+        auto filled = filledIn(registry, (*packets)[i], options);
+        if (!filled)
+            return filled.error();
+        (*packets)[i] = *std::move(filled);
+    }
     if (!packets || options.vary.variations.empty())
         return packets;
     if (packets->size() > 1)
@@ -207,6 +234,8 @@ void addSend(CLI::App &app, Context &context)
         "a field differs, 1 when there is no reply");
     command->add_flag("--yes", options->isConfirmed,
                       "Send to targets off the local networks as well, and fast, long or many");
+    command->add_flag("--fill", options->isFilledIn,
+                      "Put in this machine's addresses and the next hop's, as the way to the target has them now");
     addStreamOptions(*command, *options);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

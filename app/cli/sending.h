@@ -28,6 +28,7 @@ struct SendOptions
     bool isConfirmed = false;
     bool isExpecting = false;
     bool isDryRun = false;
+    bool isFilledIn = false;
 
     [[nodiscard]] bool isOfMany() const
     {

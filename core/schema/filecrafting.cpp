@@ -14,6 +14,19 @@ bool FileLoader::attributeReference(std::size_t scope, const YamlNode &node, Att
         || fail(node, "there is no field '" + node.text + "' in " + m_registry.info(m_scopes[scope].row).path);
 }
 
+bool FileLoader::fillKey(const YamlNode &node, FillRule &out)
+{
+    if (node.text == "source_address")
+        out = FillRule::SourceAddress;
+    else if (node.text == "source_link_address")
+        out = FillRule::SourceLinkAddress;
+    else if (node.text == "next_hop_link_address")
+        out = FillRule::NextHopLinkAddress;
+    else
+        return fail(node, "expected -fill: source_address, source_link_address or next_hop_link_address");
+    return true;
+}
+
 bool FileLoader::attributeCrafting(std::size_t scope, const YamlNode &node, AttributeId id)
 {
     AttributeInfo info = m_registry.m_attributeInfos[id];
@@ -27,6 +40,8 @@ bool FileLoader::attributeCrafting(std::size_t scope, const YamlNode &node, Attr
             ok = otherNames(entry.value, info.aka) && ok;
         else if (entry.key == "-check")
             ok = checkRules(scope, entry.value, info.checks) && ok;
+        else if (entry.key == "-fill")
+            ok = fillKey(entry.value, info.fill) && ok;
     }
     if (const YamlNode *pad = node.find("-pad")) {
         std::int64_t to = 0;

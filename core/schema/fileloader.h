@@ -83,6 +83,7 @@ private:
     bool attributeRepeat(std::size_t scope, const YamlNode &node, AttributeId id);
     bool attributeContents(const YamlNode &node, AttributeId id);
     bool validRule(std::size_t scope, const YamlNode &valid, ValidRule &rule);
+    bool fillKey(const YamlNode &node, FillRule &out);
     bool attributeCrafting(std::size_t scope, const YamlNode &node, AttributeId id);
     bool payloadKey(std::size_t scope, const YamlNode &node, AttributeId id);
     bool autoKey(std::size_t scope, const YamlNode &node, AttributeId id);

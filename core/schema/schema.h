@@ -279,6 +279,9 @@ struct ValidRule
     bool inEnumeration = false;
 };
 
+/// What the way to the target fills in: `-fill`.
+enum class FillRule : std::uint8_t { None, SourceAddress, SourceLinkAddress, NextHopLinkAddress };
+
 /// What only matters for a field somebody looks at, edits or makes.
 struct AttributeInfo
 {
@@ -290,6 +293,7 @@ struct AttributeInfo
     std::string format{};
     std::string encoding{};
     bool isInline = false;
+    FillRule fill = FillRule::None;
     Row type = noRow; ///< the type that declares it
     QByteArray contents{};
     std::optional<YamlNode> defaultValue{};

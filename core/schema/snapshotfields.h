@@ -41,9 +41,9 @@ WL_SNAPSHOT(AutoRule, function, expression, unless, bytes, of, from, to, pseudo,
             others, line, column)
 WL_SNAPSHOT(SummaryPiece, text, value, attribute)
 WL_SNAPSHOT(ValidRule, equal, least, most, expression, anyOf, inEnumeration)
-WL_SNAPSHOT(AttributeInfo, id, label, doc, reference, unit, format, encoding, isInline, type, contents, defaultValue,
-            autoRule, isOffset, padTo, padWith, padAfter, padBetween, checks, aka, namesByKey, namesBy, valid, line,
-            column)
+WL_SNAPSHOT(AttributeInfo, id, label, doc, reference, unit, format, encoding, isInline, fill, type, contents,
+            defaultValue, autoRule, isOffset, padTo, padWith, padAfter, padBetween, checks, aka, namesByKey, namesBy,
+            valid, line, column)
 WL_SNAPSHOT(Provision, service, values, pseudoHeader)
 WL_SNAPSHOT(SocketRule, mode, when, say, values, data)
 WL_SNAPSHOT(PeerField, name, value, attribute, standard, note)

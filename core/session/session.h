@@ -73,6 +73,9 @@ public:
 
     // Edits. Each is one step of the history, or leaves everything alone and says why.
     Result<Done> setField(std::string_view path, std::string_view text);
+    /// Several fields, one after another, as one step called @p description. Errors: those of setField(); nothing is
+    /// changed then.
+    Result<Done> setFields(const std::vector<std::pair<std::string, std::string>> &fields, std::string description);
     /// Lets an automatic field follow its rule again.
     Result<Done> unpin(std::string_view path);
     /// Keeps an automatic field as it is.

@@ -21,6 +21,22 @@ Result<Done> Session::setField(std::string_view path, std::string_view text)
     return apply(m_editor->setField(packet(), m_tree, *node, text), assignmentText(canonical, text), canonical);
 }
 
+Result<Done> Session::setFields(const std::vector<std::pair<std::string, std::string>> &fields, std::string description)
+{
+    cancelLive();
+    EditResult all{packet(), m_tree};
+    for (const auto &[path, text] : fields) {
+        const auto node = findNode(all.tree, path);
+        if (!node)
+            return node.error();
+        auto edited = m_editor->setField(all.packet, all.tree, *node, text);
+        if (!edited)
+            return edited.error();
+        all = *std::move(edited);
+    }
+    return apply(std::move(all), std::move(description), {});
+}
+
 Result<Done> Session::unpin(std::string_view path)
 {
     cancelLive();

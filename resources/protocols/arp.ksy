@@ -83,6 +83,7 @@ seq:
     size: hln
     -label: sender hardware address
     -format: mac
+    -fill: source_link_address
     -default: "02:00:00:00:00:01"
     -aka: {dpkt: sha, scapy: hwsrc, wireshark: [arp.src.hw_mac, arp.src.hw]}
     -check:
@@ -93,6 +94,7 @@ seq:
     size: pln
     -label: sender protocol address
     -format: ipv4
+    -fill: source_address
     -default: 192.0.2.1
     -aka: {dpkt: spa, scapy: psrc, wireshark: [arp.src.proto_ipv4, arp.src.proto]}
     doc: The protocol address of who sends this. All zeros in a probe, which asks whether an address is free.

@@ -30,6 +30,7 @@ seq:
     size: 6
     -label: destination
     -format: mac
+    -fill: next_hop_link_address
     -default: "ff:ff:ff:ff:ff:ff"
     -aka: {dpkt: dst, scapy: dst, wireshark: eth.dst}
     doc: The station this is for. An odd first byte means a group; all ones means everybody.
@@ -38,6 +39,7 @@ seq:
     size: 6
     -label: source
     -format: mac
+    -fill: source_link_address
     -default: "02:00:00:00:00:01"
     -aka: {dpkt: src, scapy: src, wireshark: eth.src}
     -check:

@@ -179,6 +179,7 @@ seq:
     size: 4
     -label: source
     -format: ipv4
+    -fill: source_address
     -default: 127.0.0.1
     -aka: {dpkt: src, scapy: src, wireshark: ip.src}
     -check:

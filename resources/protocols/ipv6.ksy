@@ -114,6 +114,7 @@ seq:
     size: 16
     -label: source
     -format: ipv6
+    -fill: source_address
     -default: "::1"
     -aka: {dpkt: src, scapy: src, wireshark: ipv6.src}
     -check:

@@ -3,6 +3,7 @@
 
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
+#include "core/net/fillin.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -200,6 +201,22 @@ Result<Done> Sender::writeTarget(const QString &target)
     if (field == noNode)
         return Done{};
     return m_session.setField(pathOf(m_session.tree(), field), target.trimmed().toStdString());
+}
+
+Result<std::size_t> Sender::fillIn()
+{
+    const Way *taken = way();
+    const std::string reached = taken != nullptr && taken->plan ? taken->plan->reaches : std::string();
+    if (reached.empty() && m_interface.isEmpty())
+        return Error{ErrorCode::BadInput, "nothing says where this packet goes: neither an address nor an interface"};
+    const auto route = reached.empty() ? routeBy(m_interface.toStdString()) : routeTo(reached);
+    if (!route)
+        return route.error();
+    const auto fields = fieldsToFill(m_session.tree(), *route);
+    if (!fields)
+        return fields.error();
+    const auto set = m_session.setFields(*fields, "fill in addresses");
+    return set ? Result<std::size_t>(fields->size()) : set.error();
 }
 
 void Sender::findInterface()

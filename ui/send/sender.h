@@ -85,6 +85,10 @@ public:
     /// Writes the target into the packet's own address field: one step of the history.
     /// Errors: those of Session::setField(). @pre !isTargetFree()
     Result<Done> writeTarget(const QString &target);
+    /// Puts this machine's addresses and the next hop's into the packet, as the way to the target has them now: one
+    /// step of the history. @return how many fields were changed Errors: those of routeTo() and fieldsToFill();
+    /// BadInput when neither an address nor an interface is known.
+    Result<std::size_t> fillIn();
     [[nodiscard]] const QString &interfaceName() const noexcept { return m_interface; }
     /// "Send 1 to 127.0.0.1 via lo"
     [[nodiscard]] QString buttonText() const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/net/fillin.h"
 #include "ui/send/modetext.h"
 #include "ui/send/received.h"
 #include "ui/send/sendbar.h"
@@ -31,6 +32,18 @@ void fillWays(QMenu &menu, MainWindow &window)
                 window.note(obstacle);
         });
     }
+}
+
+void fillIn(MainWindow &window)
+{
+    const auto filled = window.sender().fillIn();
+    if (!filled)
+        return window.report(tr("Not filled in"), filled.error());
+    if (*filled == 0)
+        window.note(tr("The addresses are those of the way there already"));
+    else
+        window.reportDone(*filled == 1 ? tr("Filled in 1 address, as the way there has it")
+                                       : tr("Filled in %1 addresses, as the way there has them").arg(*filled));
 }
 
 /// What is done with what came back, wherever the focus is; the Reply panel has a button for each.
@@ -83,23 +96,25 @@ void addSendActions(MainWindow &window)
               sender.stop();
               repeater.stop();
           });
-    addAction(menu, window, {"send.repeat", tr("&Repeat\u2026"), {QKeySequence(tr("Ctrl+Shift+Return"))}},
-              [&window] {
-                  window.docks().raise(QStringLiteral("repeat"));
-                  window.findChild<QWidget *>(QStringLiteral("repeatPanel"))->setFocus(Qt::ShortcutFocusReason);
-              });
+    addAction(menu, window, {"send.repeat", tr("&Repeat\u2026"), {QKeySequence(tr("Ctrl+Shift+Return"))}}, [&window] {
+        window.docks().raise(QStringLiteral("repeat"));
+        window.findChild<QWidget *>(QStringLiteral("repeatPanel"))->setFocus(Qt::ShortcutFocusReason);
+    });
     menu.addSeparator();
     addAction(menu, window, {"send.to", tr("T&o\u2026"), {QKeySequence(tr("Ctrl+T"))}},
               [&window] { window.sendBar().focusTarget(); });
     QMenu *ways = menu.addMenu(tr("&How"));
     ways->setToolTipsVisible(true);
     QObject::connect(ways, &QMenu::aboutToShow, &window, [ways, &window] { fillWays(*ways, window); });
+    auto *fill = addAction(menu, window, {"send.fill", tr("&Fill In Addresses"), {QKeySequence(tr("Ctrl+Shift+F"))}},
+                           [&window] { fillIn(window); });
     menu.addSeparator();
     addReceivedActions(menu, window);
-    const auto follow = [send, stop, &sender, &repeater] {
+    const auto follow = [send, stop, fill, &window, &sender, &repeater] {
         send->setText(sender.buttonText());
         send->setEnabled(!sender.isSending());
         stop->setEnabled(sender.isSending() || repeater.isRunning());
+        fill->setEnabled(hasFieldsToFill(window.session().tree()));
     };
     QObject::connect(&sender, &Sender::changed, send, follow);
     QObject::connect(&sender, &Sender::sendingChanged, send, follow);
