@@ -92,4 +92,19 @@ Result<Done> atomicWrite(const std::string &path, const QByteArray &bytes)
     return Done{};
 }
 
+Result<Done> appendLine(const std::string &path, const QByteArray &line)
+{
+    const QString fileName = QString::fromStdString(path);
+    const QFileInfo folder(QFileInfo(fileName).absolutePath());
+    if (!folder.isDir())
+        return failure(path, u"there is no such folder"_s);
+    QFile file(fileName);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return failure(path, file.errorString(), openErrorCode(fileName, folder));
+    const QByteArray bytes = line + '\n';
+    if (file.write(bytes) != bytes.size())
+        return failure(path, file.errorString());
+    return Done{};
+}
+
 } // namespace wl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/sendlog.h"
 
+#include "core/base/atomicwrite.h"
 #include "core/base/datafolder.h"
 
 #include <QCryptographicHash>
@@ -70,15 +71,7 @@ Result<Done> SendLog::append(const QJsonObject &line) const
         QFile::remove(older);
         QFile::rename(m_file, older);
     }
-    QFile file(m_file);
-    // One write, so that the lines of two programs do not mix.
-    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)
-        || file.write(bytes) != bytes.size())
-        return Error{.code = ErrorCode::Io,
-                     .text = "what is sent cannot be noted: " + file.errorString().toStdString(),
-                     .file = m_file.toStdString()};
-    return Done{};
+    return appendLine(m_file.toStdString(), QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
 } // namespace wl

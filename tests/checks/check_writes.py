@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Fails when a file is written by anything but core/base/atomicwrite.cpp.
+"""Fails when a file is written by anything but core/base/atomicwrite.cpp (which also appends to logs).
 
 QSaveFile of Qt 6.4 reports success on a full disk and leaves an empty file, and
 a plain QFile loses the old content when the program dies half-way. One function

@@ -330,7 +330,7 @@ void ScheduleTest::aLongLogIsPutAside()
     // Where it cannot be written, that is said.
     const auto refused = SendLog(folder.path(), "test").logBegin("udp", "lo", "::1", {{.bytes = "x"}}, 1);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::Io);
+    QVERIFY(!refused.error().file.empty());
 }
 
 QTEST_GUILESS_MAIN(ScheduleTest)
