@@ -8,6 +8,14 @@ meta:
   -aka: {dpkt: tcp.TCP, scapy: TCP, wireshark: tcp}
   -group: Transport
   -summary: "{src_port} → {dst_port}, seq {seq}, ack {ack}"
+  -socket:
+    mode: tcp
+    when: dst_port != 0 and payload.length > 0
+    say: a TCP socket makes segments of its own; it sends a payload, to a port that is not 0
+    address: below(ip).dst
+    port: dst_port
+    source_port: src_port
+    data: payload
   -answers: >-
     src_port == request.dst_port and dst_port == request.src_port and not request.rst and
     (request.syn and not request.ack_flag and ack_flag and (syn or rst)
