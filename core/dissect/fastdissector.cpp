@@ -174,6 +174,7 @@ bool FastDissector::run(ByteView packet, const Program &root)
     frame->record = 0;
     frame->own = records;
     frame->callerEnd = end;
+    frame->back = nullptr;
     start(Frame::Kind::Layer, at);
 
     const auto value = [&](const Formula &formula) __attribute__((always_inline))
@@ -226,6 +227,10 @@ bool FastDissector::run(ByteView packet, const Program &root)
         start(kind, region);
         end = stop;
         op = program.ops.data();
+    };
+    const auto isNext = [&](Code code) __attribute__((always_inline))
+    {
+        return op->code == code && op->need == 0;
     };
 
     for (;;) {
@@ -300,15 +305,13 @@ bool FastDissector::run(ByteView packet, const Program &root)
                 put(trailerRow | (op->head & 0xFF0000U), at + op->n, stop,
                     static_cast<std::uint32_t>(next - records) - 1);
             at = stop;
-            ++op;
-            continue;
+            goto next;
         case Code::Leaf:
             if (end - at < static_cast<std::ptrdiff_t>(op->n) || next >= lastRecord || frame >= lastFrame) [[unlikely]]
                 goto bail;
             put(op->head, at, at + op->n, frame->record);
             at += op->n;
-            ++op;
-            continue;
+            goto next;
         case Code::SizedCall:
             stop = stopOf(simpleOr(*op->formula), flags);
             if (stop == nullptr)
@@ -336,8 +339,7 @@ bool FastDissector::run(ByteView packet, const Program &root)
                 goto bail;
             put(op->head, at, at + op->n, frame->record);
             at += op->n;
-            ++op;
-            continue;
+            goto next;
         case Code::Bytes:
             stop = stopOf(simpleOr(*op->formula), flags);
             if (stop == nullptr || (op->mustFit && flags != 0))
@@ -350,8 +352,7 @@ bool FastDissector::run(ByteView packet, const Program &root)
                 put(op->head | flags, at, stop, frame->record);
             }
             at = stop;
-            ++op;
-            continue;
+            goto next;
         case Code::Terminated: {
             const void *found = end > at ? std::memchr(at, op->byte, static_cast<std::size_t>(end - at)) : nullptr;
             if (found != nullptr)
@@ -364,8 +365,7 @@ bool FastDissector::run(ByteView packet, const Program &root)
                 put(op->head, at, stop, frame->record);
             }
             at = stop;
-            ++op;
-            continue;
+            goto next;
         }
         case Code::CountList: {
             const auto [wanted, fails] = value(*op->formula);
@@ -391,7 +391,7 @@ bool FastDissector::run(ByteView packet, const Program &root)
             op = at >= end ? op + op->target : op + 1;
             continue;
         case Code::BeginCount: {
-            const auto [wanted, fails] = value(*op->formula);
+            const auto [wanted, fails] = simpleOr(*op->formula);
             if (fails)
                 goto bail;
             frame->count = wanted;
@@ -412,6 +412,7 @@ bool FastDissector::run(ByteView packet, const Program &root)
             op = --frame->count <= 0 ? op + 1 : op + op->target;
             continue;
         case Code::EndUntil: {
+        endOfElement:
             const auto [isLast, fails] = tableOr(*op->formula);
             if (fails)
                 goto bail;
@@ -473,16 +474,18 @@ bool FastDissector::run(ByteView packet, const Program &root)
             if (program == nullptr) {
                 put(op->head | flags, at, stop, frame->record);
                 at = stop;
-                ++op;
-                continue;
+                goto next;
             }
-            if (program == &severalPrograms) [[unlikely]]
-                goto bail;
-            if (program->state == Program::State::Unknown) [[unlikely]]
+            if (program->state == Program::State::Unknown) [[unlikely]] {
+                if (program == &severalPrograms)
+                    goto bail;
                 (void)m_programs.ready(program->row);
+            }
             const std::uint32_t head = (op->head + program->row) | flags | std::uint32_t{Record::layer} << 24U;
             if (program->state == Program::State::Ready && frame < lastFrame) [[likely]] {
                 enter(Frame::Kind::Layer, *program, head, stop);
+                if (op->code == Code::ByteSwitch)
+                    goto byteSwitch;
                 continue;
             }
             m_count = static_cast<std::uint32_t>(next - records);
@@ -496,39 +499,46 @@ bool FastDissector::run(ByteView packet, const Program &root)
                 return false;
             next = records + m_count;
             at = stop;
-            ++op;
-            continue;
+            goto next;
         }
         case Code::End: {
+        endOfStructure:
             Record &own = *frame->own;
-            if (frame->kind == Frame::Kind::Plain) {
-                own.length = static_cast<std::uint32_t>(at - frame->bases[Base::structure]);
-                op = frame->back;
-                --frame;
-                continue;
-            }
-            const bool isLayer = frame->kind == Frame::Kind::Layer;
-            own.length = static_cast<std::uint32_t>((isLayer ? at : end) - frame->bases[Base::structure]);
-            if (at < end) {
+            own.length = static_cast<std::uint32_t>(at - frame->bases[Base::structure]);
+            if (at != end && frame->kind != Frame::Kind::Plain) [[unlikely]] {
                 if (next >= lastRecord)
                     goto bail;
+                const bool isLayer = frame->kind == Frame::Kind::Layer;
                 put(trailerRow | std::uint32_t{own.attribute} << 16U, at, end,
                     isLayer && own.parent != noRecord ? own.parent : frame->record);
+                if (!isLayer)
+                    own.length = static_cast<std::uint32_t>(end - frame->bases[Base::structure]);
                 at = end;
             }
-            if (frame == m_frames.data()) {
+            op = frame->back;
+            if (op == nullptr) {
                 m_count = static_cast<std::uint32_t>(next - records);
                 return true;
             }
             end = frame->callerEnd;
-            op = frame->back;
             --frame;
+            if (isNext(Code::End))
+                goto endOfStructure;
+            if (isNext(Code::EndUntil))
+                goto endOfElement;
             continue;
         }
         case Code::Bail:
             goto bail;
+        default:
+            __builtin_unreachable(); // saves looking whether the code is one
         }
-        __builtin_unreachable();
+        // What makes a record is often the last of its structure.
+    next:
+        ++op;
+        if (isNext(Code::End))
+            goto endOfStructure;
+        continue;
     bail:
         if (next >= lastRecord)
             return false;

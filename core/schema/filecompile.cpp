@@ -128,6 +128,7 @@ bool FileLoader::compileType(std::size_t scope)
     typeCrafting(scope, *m_scopes[scope].node);
     if (const YamlNode *meta = m_scopes[scope].node->find("meta"))
         typeCrafting(scope, *meta);
+    impliedRules(scope);
     return m_ok;
 }
 

@@ -90,6 +90,7 @@ private:
     bool autoRule(std::size_t scope, const YamlNode &node, AutoRule &out);
     bool namesByKey(std::size_t scope, const YamlNode &node, AttributeId id);
     bool checkRules(std::size_t scope, const YamlNode &node, std::vector<CheckRule> &out);
+    bool impliedRules(std::size_t scope);
     bool typeCrafting(std::size_t scope, const YamlNode &keys);
     bool summaryKey(std::size_t scope, const YamlNode &node, std::vector<SummaryPiece> &out);
     bool dpktKey(std::size_t scope, const YamlNode &node);

@@ -201,10 +201,11 @@ Result<UnsavedSummary> summaryOfUnsaved(const QByteArray &text, const std::strin
     if (!head)
         return head.error();
     const std::string path = head->value(key::path).toString().toStdString();
-    return UnsavedSummary{.packets
-                          = static_cast<std::size_t>(std::max<qint64>(1, head->value(key::changed).toInteger())),
+    const qint64 changed = head->value(key::changed).toInteger();
+    return UnsavedSummary{.packets = static_cast<std::size_t>(std::max<qint64>(1, changed)),
                           .name = path.empty() ? head->value(key::name).toString().toStdString()
-                                               : QFileInfo(QString::fromStdString(path)).fileName().toStdString()};
+                                               : QFileInfo(QString::fromStdString(path)).fileName().toStdString(),
+                          .protocols = protocolsNamedIn(document.object())};
 }
 
 } // namespace wl

@@ -31,8 +31,9 @@ struct UnsavedWork
 /// What a person is told before work is taken up again.
 struct UnsavedSummary
 {
-    std::size_t packets = 0; ///< that were changed or made; 1 when packets were only moved or deleted
-    std::string name{};      ///< of the file, or of what had none
+    std::size_t packets = 0;              ///< that were changed or made; 1 when packets were only moved or deleted
+    std::string name{};                   ///< of the file, or of what had none
+    std::vector<std::string> protocols{}; ///< that its packets name
 };
 
 /// The template file that saving @p work makes: its packets judged, each with the remarks it came with.

@@ -55,6 +55,9 @@ struct TemplateFile
 [[nodiscard]] Result<TemplateFile> readTemplate(const QByteArray &text, const std::string &file,
                                                 const RegistryPtr &registry);
 
+/// The protocols that the packets of a template file name, each once; none of what is no such file.
+[[nodiscard]] std::vector<std::string> protocolsNamedIn(const QJsonObject &file);
+
 /// The text of a template file: one field a line, always in the same order.
 /// Error: Budget for what readTemplate() would not take again: more than 100,000 packets, 256 KiB in a packet, 16 MiB.
 /// @pre there is a packet, and every packet has a root

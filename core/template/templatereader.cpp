@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace wl {
 namespace {
 
@@ -96,6 +98,23 @@ Result<TemplateFile> readTemplate(const QByteArray &text, const std::string &fil
     if (!done)
         return named(done.error(), file);
     return result;
+}
+
+std::vector<std::string> protocolsNamedIn(const QJsonObject &file)
+{
+    std::vector<std::string> names;
+    const auto take = [&](const QJsonValue &name) {
+        if (name.isString() && std::ranges::find(names, name.toString().toStdString()) == names.end())
+            names.push_back(name.toString().toStdString());
+    };
+    for (const QJsonValue &packet : file.value(key::packets).toArray()) {
+        take(packet[key::root]);
+        for (const QLatin1String list : {key::layers, key::decodeAs}) {
+            for (const QJsonValue &named : packet[list].toArray())
+                take(named[key::protocol]);
+        }
+    }
+    return names;
 }
 
 } // namespace wl

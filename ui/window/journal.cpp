@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace wl {
@@ -117,14 +118,45 @@ void Journal::close()
     m_left.clear();
 }
 
-Journal::Left Journal::left() const
+bool Journal::isWaiting(const Leftover &left) const
+{
+    return !std::ranges::all_of(left.summary.protocols, [this](const std::string &name) {
+        return m_session.registry()->rowNamed(name).has_value();
+    });
+}
+
+Journal::Left Journal::summed(bool areWaiting) const
 {
     Left left;
     for (const Leftover &each : m_left) {
+        if (isWaiting(each) != areWaiting)
+            continue;
         left.packets += each.summary.packets;
         left.names.push_back(each.summary.name);
     }
     return left;
+}
+
+Journal::Left Journal::left() const
+{
+    return summed(false);
+}
+
+Journal::Left Journal::waiting() const
+{
+    return summed(true);
+}
+
+std::vector<std::string> Journal::missingProtocols() const
+{
+    std::vector<std::string> missing;
+    for (const Leftover &each : m_left) {
+        for (const std::string &name : each.summary.protocols) {
+            if (!m_session.registry()->rowNamed(name) && std::ranges::find(missing, name) == missing.end())
+                missing.push_back(name);
+        }
+    }
+    return missing;
 }
 
 Error Journal::aside(JournalFiles &files, Error error) const
@@ -140,9 +172,10 @@ std::vector<Error> Journal::takeDamaged()
 
 Result<Done> Journal::restoreNewest(const std::function<void(UnsavedWork)> &open)
 {
-    Q_ASSERT(!m_left.empty());
-    const auto files = m_left.front().files;
-    m_left.erase(m_left.begin());
+    const auto newest = std::ranges::find_if(m_left, [this](const Leftover &each) { return !isWaiting(each); });
+    Q_ASSERT(newest != m_left.end());
+    const auto files = newest->files;
+    m_left.erase(newest);
     auto work = files->read(m_session.registry());
     if (!work)
         return aside(*files, work.error());
@@ -154,10 +187,24 @@ Result<Done> Journal::restoreNewest(const std::function<void(UnsavedWork)> &open
     return Done{};
 }
 
+void Journal::discard(bool areWaiting)
+{
+    std::erase_if(m_left, [&](const Leftover &each) {
+        const bool goes = isWaiting(each) == areWaiting;
+        if (goes)
+            each.files->remove();
+        return goes;
+    });
+}
+
 void Journal::discardLeft()
 {
-    for (const Leftover &each : std::exchange(m_left, {}))
-        each.files->remove();
+    discard(false);
+}
+
+void Journal::discardWaiting()
+{
+    discard(true);
 }
 
 } // namespace wl

@@ -35,11 +35,18 @@ public:
         std::size_t packets = 0;
         std::vector<std::string> names{};
     };
+    /// Of what can be restored.
     [[nodiscard]] Left left() const;
-    /// Hands the newest of them to @p open and goes on with its files.
+    /// Of what names protocols that no definition describes at the moment. It stays until there is one.
+    [[nodiscard]] Left waiting() const;
+    /// Those protocols, each once.
+    [[nodiscard]] std::vector<std::string> missingProtocols() const;
+    /// Hands the newest of what can be restored to @p open and goes on with its files.
     /// Errors: those of JournalFiles::read(), with where the files were put aside. Nothing is opened then.
+    /// @pre left() has packets
     Result<Done> restoreNewest(const std::function<void(UnsavedWork)> &open);
     void discardLeft();
+    void discardWaiting();
     /// What could not be read, and where it was put aside; told once.
     [[nodiscard]] std::vector<Error> takeDamaged();
 
@@ -59,6 +66,9 @@ private:
         UnsavedSummary summary{};
     };
 
+    [[nodiscard]] bool isWaiting(const Leftover &left) const;
+    [[nodiscard]] Left summed(bool areWaiting) const;
+    void discard(bool areWaiting);
     void takeChange();
     void write();
     void takeResult(const Result<Done> &result);

@@ -177,6 +177,8 @@ void MainWindow::connectParts()
             report(what, m_definitions.mistakes().front());
         else if (m_messages->text().startsWith(what))
             emit m_messages->visibilityWanted(false);
+        if (m_journal && leftText() != m_offer->text()) // work whose protocol came back, or went
+            offerLeft();
     });
     connect(m_sendBar, &SendBar::obstacleChosen, this, &MainWindow::note);
     connect(&m_sender, &Sender::refused, this, [this](const Error &error) { report(tr("Not sent"), error); });

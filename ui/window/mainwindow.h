@@ -103,6 +103,7 @@ private:
     void keepSending();
     void offerLeft();
     void restoreLeft();
+    [[nodiscard]] QString leftText() const;
     void addToolAction(QToolBar &bar, const char *id);
     /// Whether what is open may go: it is saved, or nobody minds.
     [[nodiscard]] bool mayClose();

@@ -176,21 +176,45 @@ void MainWindow::keepJournal(const QString &folder)
 
 void MainWindow::offerLeft()
 {
-    const Journal::Left left = m_journal->left();
-    if (left.packets == 0)
+    const QString what = leftText();
+    if (what.isEmpty())
         return emit m_offer->visibilityWanted(false);
-    QStringList names;
-    for (const std::string &name : left.names)
-        names += name.empty() ? tr("Untitled") : toQString(name);
-    const QString what = left.packets == 1
-        ? tr("1 packet was not saved when Wirelathe ended unexpectedly: %1")
-        : tr("%1 packets were not saved when Wirelathe ended unexpectedly: %2").arg(left.packets);
-    m_offer->showOffer(what.arg(names.join(QStringLiteral(", "))),
-                       {{.id = "restoreLeft", .text = tr("&Restore"), .run = [this] { restoreLeft(); }},
-                        {.id = "discardLeft", .text = tr("&Discard"), .run = [this] {
-                             m_journal->discardLeft();
-                             offerLeft();
-                         }}});
+    const bool isReady = m_journal->left().packets > 0;
+    std::vector<MessageBar::Choice> choices;
+    if (isReady)
+        choices.push_back({.id = "restoreLeft", .text = tr("&Restore"), .run = [this] { restoreLeft(); }});
+    choices.push_back({.id = "discardLeft", .text = tr("&Discard"), .run = [this, isReady] {
+                           isReady ? m_journal->discardLeft() : m_journal->discardWaiting();
+                           offerLeft();
+                       }});
+    m_offer->showOffer(what, choices);
+}
+
+/// What was left: what can be restored, else what cannot yet.
+QString MainWindow::leftText() const
+{
+    const auto joined = [](const std::vector<std::string> &names, const QString &nameless) {
+        QStringList list;
+        for (const std::string &name : names)
+            list += name.empty() ? nameless : toQString(name);
+        return list.join(QStringLiteral(", "));
+    };
+    if (const Journal::Left left = m_journal->left(); left.packets > 0) {
+        const QString what = left.packets == 1
+            ? tr("1 packet was not saved when Wirelathe ended unexpectedly: %1")
+            : tr("%1 packets were not saved when Wirelathe ended unexpectedly: %2").arg(left.packets);
+        return what.arg(joined(left.names, tr("Untitled")));
+    }
+    const Journal::Left waiting = m_journal->waiting();
+    if (waiting.packets == 0)
+        return {};
+    const QString what = waiting.packets == 1
+        ? tr("1 packet was not saved when Wirelathe ended unexpectedly (%1). It is kept until a definition of %2 is "
+             "in the folder of protocols.")
+        : tr("%1 packets were not saved when Wirelathe ended unexpectedly (%2). They are kept until a definition of %3 "
+             "is in the folder of protocols.")
+              .arg(waiting.packets);
+    return what.arg(joined(waiting.names, tr("Untitled")), joined(m_journal->missingProtocols(), {}));
 }
 
 void MainWindow::restoreLeft()

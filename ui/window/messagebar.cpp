@@ -68,6 +68,7 @@ void MessageBar::showOffer(const QString &text, const std::vector<Choice> &choic
         button->setObjectName(QLatin1String(choice.id));
         connect(button, &QPushButton::clicked, this, choice.run);
         row->insertWidget(row->indexOf(m_close), button);
+        button->show(); // a layout shows what it is given when the next event comes, and the next click may come first
         m_choices.push_back(button);
     }
     show(text, "note");

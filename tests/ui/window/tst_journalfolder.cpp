@@ -16,6 +16,12 @@ namespace {
 
 constexpr int skippedExit = 77;
 
+QByteArray waitingWork(const QByteArray &packet)
+{
+    return R"({"format": "wirelathe.packet", "version": 1, "wirelathe.journal": {"name": "x"}, "packets": [)" + packet
+        + "]}";
+}
+
 /// Edits while nothing can be written; prints every message and the packet at the end.
 int workWhereNothingFits(const QString &folder)
 {
@@ -45,6 +51,9 @@ private slots:
     void oneMessageOnAFullDisk();
     void aDamagedJournalIsKeptAside_data();
     void aDamagedJournalIsKeptAside();
+    void whatNeedsAnotherProtocolStays_data();
+    void whatNeedsAnotherProtocolStays();
+    void whatWaitsCanBeDiscarded();
     void whatCannotBeReadAgainIsNotSaved();
     void windowsLeaveEachOtherAlone();
 
@@ -115,10 +124,6 @@ void JournalFolderTest::aDamagedJournalIsKeptAside_data()
     QTest::newRow("zeros, as a power cut leaves them") << QByteArray(512, '\0') << false;
     QTest::newRow("a template that is no journal")
         << QByteArray(R"({"format": "wirelathe.packet", "version": 1, "packets": [{"root": "icmp"}]})") << false;
-    QTest::newRow("a protocol that nobody knows")
-        << QByteArray(R"({"format": "wirelathe.packet", "version": 1, "wirelathe.journal": {"name": "x"},)"
-                      R"( "packets": [{"root": "no_such_protocol", "bytes": "00"}]})")
-        << false;
     QTest::newRow("a place outside the capture")
         << QByteArray(R"({"format": "wirelathe.packet", "version": 1, "wirelathe.journal": {"places": [[2, 9]]},)"
                       R"( "packets": [{"root": "icmp", "bytes": "0800"}]})")
@@ -154,6 +159,60 @@ void JournalFolderTest::aDamagedJournalIsKeptAside()
     QCOMPARE(contentOf(aside.filePath(kept.fileName())), content);
     QCOMPARE(aside.entryList({QStringLiteral("*.capture")}).size(), losesCapture ? 0 : 1);
     QCOMPARE(filesIn(journal()), QStringList());
+}
+
+void JournalFolderTest::whatNeedsAnotherProtocolStays_data()
+{
+    QTest::addColumn<QByteArray>("packet");
+    QTest::newRow("as its root") << QByteArray(R"({"root": "beacon", "bytes": "2a"})");
+    QTest::newRow("as a layer") << QByteArray(R"({"root": "icmp", "bytes": "2a", "layers": [{"protocol": "beacon"}]})");
+    QTest::newRow("as what reads a payload")
+        << QByteArray(R"({"root": "icmp", "bytes": "2a", "decodeAs": [{"payload": "icmp", "protocol": "beacon"}]})");
+}
+
+void JournalFolderTest::whatNeedsAnotherProtocolStays()
+{
+    QFETCH(const QByteArray, packet);
+    const QByteArray other = leaveWork(journal(), "7");
+    const QByteArray content = waitingWork(packet);
+    const QString kept = QDir(journal()).filePath(QStringLiteral("own.wlt"));
+    put(kept, content);
+    const QString protocols = m_folder->filePath(QStringLiteral("protocols"));
+    QVERIFY(QDir().mkpath(protocols));
+    {
+        JournalDesk desk(journal());
+        QVERIFY2(desk.offer().startsWith(QLatin1String("1 packet ")), qPrintable(desk.offer()));
+        desk.button("restoreLeft")->click(); // it is not in the way of the other
+        QCOMPARE(desk.bytes().toHex(), other.toHex());
+        QCOMPARE(desk.button("restoreLeft"), nullptr);
+        const QString told = qobject_cast<MessageBar *>(desk.button("discardLeft")->parent())->text();
+        QVERIFY2(told.startsWith(QLatin1String("1 packet ")) && told.contains(QLatin1String("beacon")),
+                 qPrintable(told));
+        desk.window.close();
+    }
+    QCOMPARE(contentOf(kept), content);
+    QVERIFY(!QFileInfo::exists(journal() + QStringLiteral("/damaged")));
+
+    JournalDesk again(journal());
+    again.window.definitions().setFolders({protocols});
+    QCOMPARE(again.button("restoreLeft"), nullptr);
+    put(protocols + QStringLiteral("/beacon.ksy"), "meta: {id: beacon, endian: be}\nseq: [{id: kind, type: u1}]\n");
+    again.window.definitions().reload();
+    QVERIFY2(again.offer().startsWith(QLatin1String("1 packet ")), qPrintable(again.offer()));
+    again.button("restoreLeft")->click();
+    QCOMPARE(again.bytes().toHex(), QByteArray("2a"));
+    QVERIFY(again.window.isWindowModified());
+}
+
+void JournalFolderTest::whatWaitsCanBeDiscarded()
+{
+    QVERIFY(QDir().mkpath(journal()));
+    put(QDir(journal()).filePath(QStringLiteral("own.wlt")), waitingWork(R"({"root": "beacon", "bytes": "2a"})"));
+    JournalDesk desk(journal());
+    QCOMPARE(desk.button("restoreLeft"), nullptr);
+    desk.button("discardLeft")->click();
+    QCOMPARE(desk.button("discardLeft"), nullptr);
+    QCOMPARE(QDir(journal()).entryList({QStringLiteral("*.wlt")}), QStringList());
 }
 
 void JournalFolderTest::whatCannotBeReadAgainIsNotSaved()

@@ -4,7 +4,9 @@
 #include "ui/send/sender.h"
 #include "ui/window/messagebar.h"
 
+#include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -25,6 +27,7 @@ private slots:
     void moreThanAFileMayHoldIsNotKept();
     void silenceShowsTheNearestAndItsMiss();
     void nothingCameBack();
+    void whatWasSentIsReadByTheDefinitionsOfNow();
 
 private:
     static void send(Workbench &desk);
@@ -174,6 +177,41 @@ void ReceivedTest::nothingCameBack()
     for (const char *id : {"send.add_reply", "send.expect_reply"})
         QVERIFY(!desk.part<QAction>(id)->isEnabled());
     QVERIFY(!desk.part<QTreeView>("replyFields")->isVisible());
+}
+
+void ReceivedTest::whatWasSentIsReadByTheDefinitionsOfNow()
+{
+    Workbench desk;
+    send(desk);
+    QVERIFY(desk.session.setField("icmp.seq", "9").has_value()); // not saved, and another packet than the one sent
+    const QByteArray edited = desk.bytes();
+    const SentPacket before = desk.sender.sent().front();
+    QVERIFY(!before.reply.bytes.isEmpty() && !before.differences.empty());
+    const QStringList shown = valuesOf(*desk.part<QTreeView>("replyFields"), "type");
+
+    // One protocol more, which takes the first row: every number of a type or a field is another one.
+    const QString folder = desk.folder.filePath(QStringLiteral("protocols"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QStringLiteral("/beacon.ksy"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write("meta: {id: beacon}\nseq: [{id: kind, type: u1}]\n") > 0);
+    file.close();
+    desk.window.definitions().setFolders({folder});
+    const Registry &now = *desk.session.registry();
+    QVERIFY(now.protocol("beacon") != nullptr);
+
+    const SentPacket &after = desk.sender.sent().front();
+    QVERIFY(after.packet.root != before.packet.root);
+    QCOMPARE(now.info(after.packet.root).path, std::string("icmp"));
+    QCOMPARE(now.info(after.reply.root).path, std::string("icmp"));
+    QCOMPARE(after.packet.bytes, before.packet.bytes);
+    QCOMPARE(after.reply.bytes, before.reply.bytes);
+    QCOMPARE(after.differences.size(), before.differences.size());
+    QCOMPARE(valuesOf(*desk.part<QTreeView>("replyFields"), "type"), shown);
+    QCOMPARE(desk.bytes(), edited);
+    QVERIFY(desk.window.isWindowModified());
+    desk.session.undo();
+    QCOMPARE(desk.bytes(), before.packet.bytes);
 }
 
 QTEST_MAIN(ReceivedTest)
