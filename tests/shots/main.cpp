@@ -20,9 +20,11 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <cstdio>
 #include <utility>
@@ -153,6 +155,30 @@ bool takeVary(Studio &studio, const QString &folder, const QString &suffix)
     return take(studio, folder, QStringLiteral("11-vary") + suffix);
 }
 
+/// An address that is wrong, bytes in hex, a search in the library, and a problem that is meant.
+bool takeParts(Studio &studio, const QString &folder, const QString &suffix)
+{
+    craft(studio, stack);
+    typeInto(studio, "ipv4.dst", QStringLiteral("192.0.x"));
+    bool isGood = take(studio, folder, QStringLiteral("12-mistake") + suffix);
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    typeInto(studio, "icmp.data", QStringLiteral("0x68656c6c6f"));
+    isGood = take(studio, folder, QStringLiteral("13-notation") + suffix) && isGood;
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    auto *search = studio.window.findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+    search->setText(QStringLiteral("icmp.id"));
+    if (const auto done = studio.session.setField("icmp.checksum", "0x1234"); !done)
+        std::fprintf(stderr, "checksum: %s\n", done.error().toString().c_str());
+    studio.window.docks().raise(QStringLiteral("problems"));
+    settle();
+    auto *problems = studio.window.findChild<QTreeWidget *>(QStringLiteral("problems"));
+    problems->setCurrentItem(problems->topLevelItem(0));
+    press(*problems, Qt::Key_Space, QStringLiteral(" "));
+    isGood = take(studio, folder, QStringLiteral("14-meant") + suffix) && isGood;
+    search->clear();
+    return isGood;
+}
+
 bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice choice)
 {
     Studio studio(settingsFile, choice);
@@ -189,6 +215,7 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     isGood = take(studio, folder, QStringLiteral("8-palette") + suffix) && isGood;
     press(*QApplication::focusWidget(), Qt::Key_Escape, {});
     isGood = takeBytes(studio, folder, suffix) && isGood;
+    isGood = takeParts(studio, folder, suffix) && isGood;
     return takeVary(studio, folder, suffix) && isGood;
 }
 
