@@ -45,7 +45,7 @@ private:
         for (const CheckRule &rule : rules) {
             const Value holds = m_evaluator.run(rule.that, self);
             if (holds.isWhole() && !holds.isTrue())
-                m_problems.push_back({node, rule.level, rule.say, rule.reference, {}});
+                m_problems.push_back({node, rule.level, rule.say, rule.reference, {}, rule.that});
         }
     }
 

@@ -19,10 +19,15 @@ struct Problem
     std::string text{};
     std::string reference{};            ///< the rule's source: `RFC 791 §3.2`; may be empty
     std::optional<std::string> right{}; ///< a pinned field: the value its rule gives; following it is the fix
+    CodeRange rule{};                   ///< the expression that does not hold; empty: there is none
+    bool isAccepted = false;            ///< a person means it (core/check/acceptance.h)
 };
 
 /// The problems of a packet in byte order: what could not be read, automatic
 /// fields that were set against their rule, and `-check` rules that do not hold.
 [[nodiscard]] std::vector<Problem> problemsOf(const FieldTree &tree, const std::vector<Anchor> &pins);
+
+/// The same of @p packet, whose tree is @p tree; those that a person means are marked.
+[[nodiscard]] std::vector<Problem> judgedProblems(const FieldTree &tree, const Packet &packet);
 
 } // namespace wl

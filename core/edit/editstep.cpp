@@ -5,7 +5,7 @@ namespace wl {
 
 EditStep::Marks EditStep::Marks::of(const Packet &packet)
 {
-    return {packet.root, packet.pins, packet.decodeAs, packet.name, packet.notes, packet.expectations};
+    return {packet.root, packet.pins, packet.decodeAs, packet.name, packet.notes, packet.expectations, packet.accepted};
 }
 
 void EditStep::Marks::putOn(Packet &packet) const
@@ -16,6 +16,7 @@ void EditStep::Marks::putOn(Packet &packet) const
     packet.name = name;
     packet.notes = notes;
     packet.expectations = expectations;
+    packet.accepted = accepted;
 }
 
 EditStep EditStep::between(const Packet &before, const Packet &after, std::string description)

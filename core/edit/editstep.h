@@ -22,6 +22,7 @@ struct EditStep
         std::string name{};
         std::string notes{};
         std::vector<std::string> expectations{};
+        std::vector<Acceptance> accepted{};
 
         [[nodiscard]] static Marks of(const Packet &packet);
         void putOn(Packet &packet) const;

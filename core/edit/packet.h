@@ -24,6 +24,20 @@ struct Anchor
 /// More expectations of a reply than this are neither kept nor read.
 inline constexpr std::size_t mostExpectations = 2'000;
 
+/// More accepted problems than this are neither kept nor read.
+inline constexpr std::size_t mostAcceptances = 1'000;
+
+/// A problem that a person means to have. It is known by where it stands, what it says and what it came from, so that
+/// another value brings it back.
+struct Acceptance
+{
+    std::string path{};    ///< of the field
+    std::string problem{}; ///< what is wrong, without numbers that follow other fields
+    std::string cause{};   ///< the values that made it one (core/check/acceptance.h)
+
+    friend bool operator==(const Acceptance &, const Acceptance &) = default;
+};
+
 /// The bytes, the root they are read from, and what a person decided. Nothing
 /// else is state: fields, lengths and problems are derived from it.
 struct Packet
@@ -36,12 +50,15 @@ struct Packet
     std::string notes{};
     std::vector<std::string> expectations{}; ///< what the reply to it must have: `icmp.type=echo_reply`
 
+    std::vector<Acceptance> accepted{}; ///< problems that are meant
+
     /// What a person wrote beside the bytes of @p from, and stays when they are made anew.
     void takeTexts(const Packet &from)
     {
         name = from.name;
         notes = from.notes;
         expectations = from.expectations;
+        accepted = from.accepted;
     }
 
     friend bool operator==(const Packet &, const Packet &) = default;

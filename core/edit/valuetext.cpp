@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <charconv>
+#include <optional>
 
 namespace wl {
 namespace {
@@ -30,9 +31,25 @@ bool sameWord(std::string_view a, std::string_view b)
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return plain(x) == plain(y); });
 }
 
-Result<FieldValue> number(const Attribute &attribute, std::string_view text,
+/// A number in its field's notation, such as a time; nothing when the field has none.
+std::optional<Result<FieldValue>> formatted(const Registry &registry, AttributeId id, std::string_view text)
+{
+    const FieldFormat *format = fieldFormat(registry.info(id).format);
+    if (format == nullptr || format->byteCount * 8 != registry.attribute(id).bits)
+        return std::nullopt;
+    const auto bytes = parseIn(*format, text);
+    if (!bytes)
+        return bytes.error();
+    std::uint64_t value = 0;
+    for (const std::uint8_t byte : viewOf(*bytes))
+        value = value << 8U | byte;
+    return FieldValue{value};
+}
+
+Result<FieldValue> number(const Registry &registry, AttributeId id, std::string_view text,
                           const std::vector<const EnumMember *> &names)
 {
+    const Attribute &attribute = registry.attribute(id);
     const std::uint64_t mask = attribute.bits >= 64 ? ~std::uint64_t{0} : (std::uint64_t{1} << attribute.bits) - 1;
     for (const EnumMember *member : names) {
         if (sameWord(text, member->id) || sameWord(text, member->label))
@@ -40,6 +57,10 @@ Result<FieldValue> number(const Attribute &attribute, std::string_view text,
     }
     if (attribute.isBoolean && (text == "true" || text == "false"))
         return FieldValue{std::uint64_t{text == "true"}};
+    const auto inNotation = formatted(registry, id, text);
+    const bool isNumber = text.find_first_not_of("0123456789abcdefxABCDEFX_") == std::string_view::npos;
+    if (inNotation && (*inNotation || !isNumber)) // a date is no difference of numbers
+        return *inNotation;
     const auto parsed = parseNumber(text, attribute.bits, attribute.isSigned);
     if (!parsed)
         return parsed.error();
@@ -63,7 +84,7 @@ Result<FieldValue> bytes(const Registry &registry, AttributeId id, std::string_v
     const FieldFormat *format = fieldFormat(registry.info(id).format);
     // Where the size may vary, what the notation cannot write is shown, and so read, as 0x...
     const bool isPlain = format == nullptr || (attribute.fixedBytes == 0 && text.starts_with("0x"));
-    const auto parsed = isPlain ? parseBytes(text) : format->parse(text);
+    const auto parsed = isPlain ? parseBytes(text) : parseIn(*format, text);
     if (!parsed)
         return parsed.error();
     QByteArray value = *parsed;
@@ -105,7 +126,7 @@ Result<FieldValue> bytes(const Registry &registry, AttributeId id, std::string_v
 Result<QByteArray> parseStructure(const Registry &registry, Row row, std::string_view text)
 {
     const FieldFormat *format = row != noRow ? fieldFormat(registry.info(row).format) : nullptr;
-    return format != nullptr ? format->parse(text) : parseBytes(text);
+    return format != nullptr ? parseIn(*format, text) : parseBytes(text);
 }
 
 Result<FieldValue> parseValue(const Registry &registry, AttributeId id, std::string_view text,
@@ -114,7 +135,7 @@ Result<FieldValue> parseValue(const Registry &registry, AttributeId id, std::str
     const Attribute &attribute = registry.attribute(id);
     switch (attribute.kind) {
     case AttributeKind::Integer:
-        return number(attribute, withoutBlanks(text), names);
+        return number(registry, id, withoutBlanks(text), names);
     case AttributeKind::Float:
         return floating(attribute, withoutBlanks(text));
     case AttributeKind::Bytes:

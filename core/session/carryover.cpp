@@ -20,7 +20,11 @@ AttributeId CarryOver::attribute(AttributeId old) const
 
 std::optional<EditStep::Marks> CarryOver::marks(const EditStep::Marks &old) const
 {
-    EditStep::Marks now{.root = row(old.root), .name = old.name, .notes = old.notes, .expectations = old.expectations};
+    EditStep::Marks now{.root = row(old.root),
+                        .name = old.name,
+                        .notes = old.notes,
+                        .expectations = old.expectations,
+                        .accepted = old.accepted};
     if (now.root == noRow)
         return std::nullopt;
     for (const Anchor &pin : old.pins) {

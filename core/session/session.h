@@ -100,11 +100,15 @@ public:
     Result<Done> replacePacket(Packet packet, const std::string &description);
     /// Replaces what the reply to the packet must have (core/net/expectation.h).
     void setExpectations(std::vector<std::string> assignments);
+    /// Replaces the problems of the packet that are meant (core/check/acceptance.h).
+    void setAccepted(std::vector<Acceptance> accepted, std::string description);
     // Layers in another order (core/edit/restack.h).
     /// Takes out one layer; what it carries moves into its place.
     Result<Done> removeLayer(std::string_view path);
     /// Puts a layer of @p protocol directly around the one at @p path.
     Result<Done> insertLayer(std::string_view path, std::string_view protocol);
+    /// Puts a layer of @p protocol directly into the one at @p path, which then carries it.
+    Result<Done> insertLayerInside(std::string_view path, std::string_view protocol);
     /// Moves a layer past @p by of its neighbours. @param by  below 0: outwards, above: inwards
     Result<Done> moveLayer(std::string_view path, int by);
     /// Puts a copy of a layer's header around it.
@@ -157,6 +161,7 @@ signals:
 private:
     struct LayerOrder;
     [[nodiscard]] Result<LayerOrder> layerOrder(std::string_view path) const;
+    Result<Done> insertLayer(std::string_view path, std::string_view protocol, bool isInside);
     Result<Done> restackAs(const LayerOrder &order, std::string description);
     Result<Done> apply(Result<EditResult> result, std::string description, std::string path);
     void show(EditResult result, std::string path);

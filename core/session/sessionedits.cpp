@@ -143,6 +143,14 @@ void Session::setExpectations(std::vector<std::string> assignments)
     (void)apply(std::move(result), description, {});
 }
 
+void Session::setAccepted(std::vector<Acceptance> accepted, std::string description)
+{
+    cancelLive();
+    EditResult result{packet(), m_tree};
+    result.packet.accepted = std::move(accepted);
+    (void)apply(std::move(result), std::move(description), {});
+}
+
 Result<Done> Session::resetField(std::string_view path)
 {
     const auto node = findNode(m_tree, path);

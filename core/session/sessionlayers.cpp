@@ -50,6 +50,16 @@ Result<Done> Session::removeLayer(std::string_view path)
 
 Result<Done> Session::insertLayer(std::string_view path, std::string_view protocol)
 {
+    return insertLayer(path, protocol, false);
+}
+
+Result<Done> Session::insertLayerInside(std::string_view path, std::string_view protocol)
+{
+    return insertLayer(path, protocol, true);
+}
+
+Result<Done> Session::insertLayer(std::string_view path, std::string_view protocol, bool isInside)
+{
     cancelLive();
     const auto row = m_registry->rowNamed(protocol);
     if (!row)
@@ -57,8 +67,9 @@ Result<Done> Session::insertLayer(std::string_view path, std::string_view protoc
     auto order = layerOrder(path);
     if (!order)
         return order.error();
-    order->layers.insert(order->layers.begin() + static_cast<std::ptrdiff_t>(order->at), {.made = *row});
-    return restackAs(*order, "put " + std::string(protocol) + " below " + std::string(path));
+    const auto at = static_cast<std::ptrdiff_t>(order->at) + (isInside ? 1 : 0);
+    order->layers.insert(order->layers.begin() + at, {.made = *row});
+    return restackAs(*order, "put " + std::string(protocol) + (isInside ? " into " : " below ") + std::string(path));
 }
 
 Result<Done> Session::moveLayer(std::string_view path, int by)

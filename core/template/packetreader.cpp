@@ -114,11 +114,11 @@ Result<Row> PacketReader::rowAt(const QJsonObject &object, QLatin1String name, J
 Result<Done> PacketReader::read(const QJsonObject &object)
 {
     m_object = object;
-    m_remarks.packet = without(
-        object,
-        {key::name, key::notes, key::root, key::layers, key::decodeAs, key::dormantPins, key::expect, key::bytes});
+    m_remarks.packet = without(object,
+                               {key::name, key::notes, key::root, key::layers, key::decodeAs, key::dormantPins,
+                                key::expect, key::accept, key::bytes});
     for (const auto step : {&PacketReader::readTexts, &PacketReader::readLayers, &PacketReader::readDecodeAs,
-                            &PacketReader::readExpectations}) {
+                            &PacketReader::readExpectations, &PacketReader::readAcceptances}) {
         if (Result<Done> done = (this->*step)(); !done)
             return done;
     }
@@ -164,6 +164,32 @@ Result<Done> PacketReader::readExpectations()
                                              : "expected a field and its value, such as \"icmp.type=0\"");
         m_packet.expectations.push_back(text);
     }
+    return Done{};
+}
+
+/// A line that says something else than these three texts is kept as it stands, as what another version means by it.
+Result<Done> PacketReader::readAcceptances()
+{
+    const QJsonValue value = m_object.value(key::accept);
+    const JsonPath path{QString(key::accept)};
+    if (!value.isUndefined() && !value.isArray())
+        return fail(path, "expected a list of problems that are meant");
+    const QJsonArray all = value.toArray();
+    if (all.size() > static_cast<qsizetype>(mostAcceptances))
+        return fail(path, "more than 1,000 problems are accepted", ErrorCode::Budget);
+    QJsonArray unknown;
+    for (const QJsonValue line : all) {
+        const QJsonObject object = line.toObject();
+        const auto text = [&object](QLatin1String name) { return object.value(name).toString().toStdString(); };
+        const bool isKnown = object.size() == 3 && object.value(key::field).isString()
+            && object.value(key::problem).isString() && object.value(key::cause).isString();
+        if (isKnown)
+            m_packet.accepted.push_back({text(key::field), text(key::problem), text(key::cause)});
+        else
+            unknown.append(line);
+    }
+    if (!unknown.isEmpty())
+        m_remarks.packet.insert(key::accept, unknown);
     return Done{};
 }
 

@@ -33,6 +33,7 @@ private:
     Result<Done> build();
     Result<Done> readDecodeAs();
     Result<Done> readExpectations();
+    Result<Done> readAcceptances();
     Result<Done> readDormantPins();
     void applyChoices();
     void compareLayers();

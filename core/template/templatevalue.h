@@ -19,7 +19,7 @@ constexpr Key format("format"), version("version"), packets("packets"), send("se
 constexpr Key name("name"), notes("notes"), root("root"), layers("layers"), decodeAs("decodeAs"), bytes("bytes");
 constexpr Key dormantPins("dormantPins"), field("field"), bit("bit"), offset("offset");
 constexpr Key protocol("protocol"), fields("fields"), automatic("auto"), pinned("pinned"), value("value");
-constexpr Key payload("payload"), expect("expect");
+constexpr Key payload("payload"), expect("expect"), accept("accept"), problem("problem"), cause("cause");
 constexpr Key formatName("wirelathe.packet");
 } // namespace templatekey
 

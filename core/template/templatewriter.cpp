@@ -36,7 +36,10 @@ public:
         writeDormantPins();
         writeDecodeAs();
         writeExpectations();
-        m_out.members(m_remarks.packet);
+        writeAcceptances();
+        QJsonObject unknown = m_remarks.packet;
+        unknown.remove(key::accept); // stands beside those that are known
+        m_out.members(unknown);
         m_out.value(key::bytes, QString::fromStdString(toHex(viewOf(m_packet.bytes))));
         m_out.endObject();
     }
@@ -108,6 +111,23 @@ private:
         m_out.beginArray(key::expect);
         for (const std::string &assignment : m_packet.expectations)
             m_out.element(JsonWriter::compact(QJsonValue(QString::fromStdString(assignment))));
+        m_out.endArray();
+    }
+
+    void writeAcceptances()
+    {
+        const QJsonArray unknown = m_remarks.packet.value(key::accept).toArray();
+        if (m_packet.accepted.empty() && unknown.isEmpty())
+            return;
+        m_out.beginArray(key::accept);
+        for (const Acceptance &mark : m_packet.accepted) {
+            const auto text = [](const std::string &of) { return QJsonValue(QString::fromStdString(of)); };
+            m_out.element(JsonWriter::compact(
+                {{key::field, text(mark.path)}, {key::problem, text(mark.problem)}, {key::cause, text(mark.cause)}},
+                {}));
+        }
+        for (const QJsonValue line : unknown)
+            m_out.element(JsonWriter::compact(line));
         m_out.endArray();
     }
 

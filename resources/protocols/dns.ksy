@@ -1412,14 +1412,14 @@ types:
       - id: expiration
         type: u4
         -label: expiration
-        -unit: s since 1970
+        -format: unix_time
         -aka: {scapy: expiration}
         doc: The signature is good until then.
         doc-ref: RFC 4034 §3.1.5
       - id: inception
         type: u4
         -label: inception
-        -unit: s since 1970
+        -format: unix_time
         -aka: {scapy: inception}
         doc: The signature is good from then on.
         doc-ref: RFC 4034 §3.1.5

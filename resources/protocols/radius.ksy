@@ -397,7 +397,7 @@ types:
       - id: value
         type: u4
         -label: time
-        -unit: s
+        -format: unix_time
         -default: 1700000000
         -aka: {scapy: value, wireshark: radius.Event_Timestamp}
         doc: Seconds since the beginning of 1970, UTC.

@@ -9,7 +9,7 @@
     {
       "name": "ICMP echo",
       "notes": [
-        "Asks a host for a sign of life: whoever gets this sends the same data back as an echo reply.",
+        "Asks a host for a sign of life, as ping does: whoever gets this sends the same data back as an echo reply.",
         "The identifier tells the answers to one program from those to another; the sequence number counts its questions.",
         "Change either and watch the checksum: it covers the whole message, so it follows with every keystroke."
       ],

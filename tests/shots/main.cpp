@@ -21,11 +21,13 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <cstdio>
 #include <utility>
@@ -169,7 +171,31 @@ bool takeRepeat(Studio &studio, const QString &folder, const QString &suffix)
     QEventLoop loop; // until there is something to draw
     QTimer::singleShot(3 * Repeater::sampleMs, &loop, &QEventLoop::quit);
     loop.exec();
-    return take(studio, folder, QStringLiteral("12-repeat") + suffix);
+    return take(studio, folder, QStringLiteral("15-repeat") + suffix);
+}
+
+/// An address that is wrong, bytes in hex, a search in the library, and a problem that is meant.
+bool takeParts(Studio &studio, const QString &folder, const QString &suffix)
+{
+    craft(studio, stack);
+    typeInto(studio, "ipv4.dst", QStringLiteral("192.0.x"));
+    bool isGood = take(studio, folder, QStringLiteral("12-mistake") + suffix);
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    typeInto(studio, "icmp.data", QStringLiteral("0x68656c6c6f"));
+    isGood = take(studio, folder, QStringLiteral("13-notation") + suffix) && isGood;
+    press(*QApplication::focusWidget(), Qt::Key_Escape, {});
+    auto *search = studio.window.findChild<QLineEdit *>(QStringLiteral("librarySearch"));
+    search->setText(QStringLiteral("icmp.id"));
+    if (const auto done = studio.session.setField("icmp.checksum", "0x1234"); !done)
+        std::fprintf(stderr, "checksum: %s\n", done.error().toString().c_str());
+    studio.window.docks().raise(QStringLiteral("problems"));
+    settle();
+    auto *problems = studio.window.findChild<QTreeWidget *>(QStringLiteral("problems"));
+    problems->setCurrentItem(problems->topLevelItem(0));
+    press(*problems, Qt::Key_Space, QStringLiteral(" "));
+    isGood = take(studio, folder, QStringLiteral("14-meant") + suffix) && isGood;
+    search->clear();
+    return isGood;
 }
 
 bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice choice)
@@ -208,6 +234,7 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     isGood = take(studio, folder, QStringLiteral("8-palette") + suffix) && isGood;
     press(*QApplication::focusWidget(), Qt::Key_Escape, {});
     isGood = takeBytes(studio, folder, suffix) && isGood;
+    isGood = takeParts(studio, folder, suffix) && isGood;
     isGood = takeVary(studio, folder, suffix) && isGood;
     return takeRepeat(studio, folder, suffix) && isGood;
 }

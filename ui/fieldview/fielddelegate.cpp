@@ -42,7 +42,8 @@ void FieldDelegate::setModelData(QWidget *, QAbstractItemModel *, const QModelIn
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const auto *line = static_cast<FieldEditor *>(editor);
-    const int text = QFontMetrics(m_fonts.value).horizontalAdvance(line->text()) + 2 * editorInset + 4;
+    const int text = QFontMetrics(m_fonts.value).horizontalAdvance(line->text()) + 2 * editorInset + 4
+        + line->textMargins().right();
     const int left = option.rect.left() - editorInset;
     const int room = std::max(minimumEditorWidth, option.rect.right() - 8 - left);
     const int height = option.rect.height() - 2;

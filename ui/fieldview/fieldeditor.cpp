@@ -3,6 +3,7 @@
 
 #include "core/dissect/fieldpath.h"
 #include "core/dissect/fieldtext.h"
+#include "ui/fieldview/bytenotations.h"
 #include "ui/fieldview/interestingvalues.h"
 #include "ui/fieldview/namecompleter.h"
 #include "ui/text/errortext.h"
@@ -12,14 +13,26 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QStyle>
 
 #include <utility>
 
 namespace wl {
+namespace {
+
+/// Bytes that rule D3 reads: neither an address nor characters of another encoding.
+bool hasNotations(const Registry &registry, const FieldNode &node)
+{
+    if (node.attribute == noAttribute || !registry.info(node.reader).format.empty())
+        return false;
+    const Attribute &attribute = registry.attribute(node.reader);
+    return attribute.kind == AttributeKind::Bytes
+        || (attribute.kind == AttributeKind::Text && attribute.encoding == TextEncoding::Utf8);
+}
+
+} // namespace
 
 FieldEditor::FieldEditor(Session &session, NodeIndex node, const Theme &theme, QWidget *parent)
-    : QLineEdit(parent), m_session(session), m_reasonLabel(new QLabel(parent))
+    : QLineEdit(parent), m_session(session), m_reasonLabel(new QLabel(parent)), m_mistake(theme.error)
 {
     const FieldTree &tree = session.tree();
     m_path = pathOf(tree, node);
@@ -31,6 +44,8 @@ FieldEditor::FieldEditor(Session &session, NodeIndex node, const Theme &theme, Q
     const auto names = namesFor(tree, node);
     if (!names.empty())
         m_names = new NameCompleter(names, theme, this);
+    if (hasNotations(tree.registry(), tree.node(node)))
+        addNotations();
     m_isDone = !session.beginLive(m_path).has_value();
 
     m_reasonLabel->setObjectName(QStringLiteral("fieldReason"));
@@ -70,6 +85,25 @@ void FieldEditor::replaceBy(const QString &typed)
     follow(text());
 }
 
+void FieldEditor::addNotations()
+{
+    m_notations = new ByteNotations(this);
+    m_notations->follow(text());
+    connect(m_notations, &ByteNotations::chosen, this, &FieldEditor::rewrite);
+    connect(this, &QLineEdit::textChanged, m_notations, &ByteNotations::follow);
+}
+
+void FieldEditor::rewrite(ByteNotation notation)
+{
+    const auto there = rewritten(text(), notation);
+    m_notations->follow(text()); // a click has checked its button already
+    if (!there || *there == text())
+        return;
+    selectAll();
+    insert(*there);
+    follow(text());
+}
+
 void FieldEditor::step(int direction)
 {
     const auto node = findNode(m_session.tree(), m_path);
@@ -95,8 +129,10 @@ bool FieldEditor::keep(Next next)
 {
     if (m_isDone)
         return true;
-    if (isInvalid())
+    if (isInvalid()) {
+        setWrong(true); // it was said to be finished
         return false;
+    }
     m_isDone = true;
     m_session.commitLive();
     finish(next);
@@ -131,46 +167,22 @@ void FieldEditor::follow(const QString &typed)
         return;
     const auto result = m_session.setLive(typed.toStdString());
     const bool isName = !typed.isEmpty() && typed.front().isLetter();
-    if (m_names != nullptr && isName)
+    if (m_names != nullptr && (isName || isOffering())) // a number alone asks for no list, but filters an open one
         m_names->offer(typed);
     else if (m_names != nullptr)
         m_names->hide();
-    setReason(result ? QString() : describe(result.error()));
-}
-
-void FieldEditor::setReason(const QString &reason)
-{
-    m_reason = reason;
-    const bool isRed = isInvalid() && !isOffering(); // the beginning of a name is no mistake yet
-    if (property("invalid").toBool() != isRed) {     // the style sheet's red edge
-        setProperty("invalid", isRed);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
-    setAccessibleDescription(reason);
-    m_reasonLabel->setText(reason);
-    placeReason();
-    emit reshaped();
-}
-
-void FieldEditor::placeReason()
-{
-    m_reasonLabel->setVisible(isInvalid() && !isOffering() && !m_isDone);
-    if (m_reasonLabel->isHidden())
-        return;
-    m_reasonLabel->adjustSize();
-    const QRect room = parentWidget()->rect();
-    QPoint at(x(), geometry().bottom() + 2);
-    if (at.y() + m_reasonLabel->height() > room.bottom())
-        at.setY(y() - m_reasonLabel->height() - 1);
-    at.setX(std::max(0, std::min(at.x(), room.right() - m_reasonLabel->width())));
-    m_reasonLabel->move(at);
-    m_reasonLabel->raise();
+    setReason(result ? QString() : describe(result.error()), result ? 0 : result.error().column);
 }
 
 bool FieldEditor::isOffering() const
 {
     return m_names != nullptr && m_names->popup()->isVisible();
+}
+
+bool FieldEditor::isNotationKey(const QKeyEvent &event) const
+{
+    return m_notations != nullptr && event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+        && event.key() == Qt::Key_T;
 }
 
 bool FieldEditor::event(QEvent *event)
@@ -179,7 +191,8 @@ bool FieldEditor::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool steps
             = key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-        if (steps || key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+        if (steps || isNotationKey(*key) || key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab
+            || key->key() == Qt::Key_Backtab) {
             event->accept();
             return true;
         }
@@ -199,6 +212,8 @@ void FieldEditor::keyPressEvent(QKeyEvent *event)
     const bool isPopupOpen = isOffering();
     const bool hasChoice = isPopupOpen && m_names->popup()->currentIndex().isValid();
     const bool isAlt = event->modifiers() == Qt::AltModifier;
+    if (isNotationKey(*event))
+        return rewrite(m_notations->after(text()));
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -237,8 +252,10 @@ void FieldEditor::focusOutEvent(QFocusEvent *event)
     const bool isElsewhere = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
     if (m_isDone || !isElsewhere || isOffering())
         return;
-    if (!keep(Next::Stay)) // half a value must not stay in the packet unseen
-        restore();
+    if (keep(Next::Stay))
+        return;
+    emit leftUnfinished(text());
+    restore(); // half a value must not stay in the packet unseen
 }
 
 void FieldEditor::moveEvent(QMoveEvent *event)
@@ -250,7 +267,17 @@ void FieldEditor::moveEvent(QMoveEvent *event)
 void FieldEditor::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
+    placeNotations();
     placeReason();
+}
+
+void FieldEditor::placeNotations()
+{
+    if (m_notations == nullptr)
+        return;
+    const int wide = m_notations->sizeHint().width();
+    setTextMargins(0, 0, wide, 0);
+    m_notations->setGeometry(width() - wide - 2, 2, wide, height() - 4);
 }
 
 } // namespace wl

@@ -256,7 +256,9 @@ void FieldPainter::paintOrigin(const FieldRow &row, const QRect &rect)
     if (row.kind != RowKind::Field)
         return;
     const bool isFollowing = row.origin == FieldOrigin::Follows;
-    const QColor color = isFollowing ? m_theme.muted : row.rule.isEmpty() ? m_theme.accent : m_theme.warn;
+    const QColor color = isFollowing        ? m_theme.muted
+        : row.rule.isEmpty() || row.isMeant ? m_theme.accent
+                                            : m_theme.warn;
     // Drawn, not written: glyphs of these signs differ in size from font to font.
     if (isFollowing) {
         QFont italic = m_fonts.label;

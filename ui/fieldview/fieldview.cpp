@@ -39,6 +39,7 @@ FieldView::FieldView(Session &session, Selection &selection, const Theme &theme,
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setMouseTracking(true);
+    setAcceptDrops(true);
     setItemDelegate(m_delegate);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setModel(&m_model);
@@ -50,6 +51,7 @@ FieldView::FieldView(Session &session, Selection &selection, const Theme &theme,
     connect(&session, &Session::treeChanged, this, [this] { // what is carried is of the packet before
         m_grasped = QPersistentModelIndex();
         m_move.reset();
+        m_dropBefore.reset();
     });
     connect(m_delegate, &FieldDelegate::editorFinished, this, &FieldView::endEditing);
     reset();
@@ -147,6 +149,8 @@ void FieldView::paintEvent(QPaintEvent *event)
     QTreeView::paintEvent(event);
     if (m_move)
         QPainter(viewport()).fillRect(m_move->line(*this), m_theme.accent);
+    if (m_dropBefore)
+        QPainter(viewport()).fillRect(dropLine(), m_theme.accent);
 }
 
 void FieldView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -192,6 +196,7 @@ void FieldView::reset()
     if (m_editor)
         m_editor->abandon();
     QTreeView::reset();
+    m_unfinished = {};
     m_inserted.clear();
     for (int row = 0; row < m_model.rowCount(); ++row)
         m_inserted.emplace_back(m_model.index(row, 0));

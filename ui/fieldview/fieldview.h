@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QTreeView>
 
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -68,6 +69,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -88,6 +93,7 @@ private:
     /// Whether the pointer carries a row to another place.
     bool carry(const QMouseEvent &event);
     void putDown();
+    [[nodiscard]] QRect dropLine() const;
     void measure();
     void showSelection();
     void expandNew();
@@ -99,6 +105,7 @@ private:
     bool clickPart(const QModelIndex &index, QPoint point);
 
     FieldEditor *startEditing(const QModelIndex &index);
+    void keepUnfinished(const QString &text);
     void endEditing(FieldEditor *editor, FieldEditor::Next next);
     void editNext(int direction);
     void stepValue(int direction);
@@ -118,13 +125,16 @@ private:
     FieldFonts m_fonts;
     FieldDelegate *m_delegate;
     QPointer<FieldEditor> m_editor;
+    std::pair<std::string, QString> m_unfinished{}; ///< path and text of the editor that was left last
     std::vector<QPersistentModelIndex> m_inserted;
     QPersistentModelIndex m_pressed; ///< the value that the release will edit
     QPersistentModelIndex m_grasped; ///< the row that a drag would carry
     QPoint m_graspedAt;
     std::optional<FieldMove> m_move; ///< while a row is carried
-    bool m_isFollowing = false;      ///< the current row is being moved to the selection
-    bool m_isTabbing = false;        ///< the current row is a flag that Tab has reached from an editor
+    std::optional<int>
+        m_dropBefore;           ///< the layer that one being dragged here would be put around; their number: inside
+    bool m_isFollowing = false; ///< the current row is being moved to the selection
+    bool m_isTabbing = false;   ///< the current row is a flag that Tab has reached from an editor
 };
 
 } // namespace wl

@@ -9,7 +9,14 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <utility>
+
 namespace wl {
+namespace {
+
+constexpr qsizetype mostShownText = 40;
+
+} // namespace
 
 std::string FieldView::pathAt(const QModelIndex &index) const
 {
@@ -67,8 +74,19 @@ FieldEditor *FieldView::startEditing(const QModelIndex &index)
         if (m_editor) // what stands behind it moves along
             viewport()->update(0, m_editor->y(), viewport()->width(), m_editor->height());
     });
+    connect(m_editor, &FieldEditor::leftUnfinished, this, &FieldView::keepUnfinished);
     m_editor->selectAll();
+    if (auto [path, text] = std::exchange(m_unfinished, {}); path == m_editor->path())
+        m_editor->replaceBy(text);
     return m_editor;
+}
+
+/// The packet cannot have it, but nobody must type it twice.
+void FieldView::keepUnfinished(const QString &text)
+{
+    m_unfinished = {m_editor->path(), text};
+    const QString shown = text.size() > mostShownText ? text.left(mostShownText - 1) + QStringLiteral("…") : text;
+    emit refused(tr("%1 is not finished and was not taken; editing the field goes on with it").arg(shown));
 }
 
 void FieldView::endEditing(FieldEditor *editor, FieldEditor::Next next)

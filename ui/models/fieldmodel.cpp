@@ -268,6 +268,7 @@ void FieldModel::describeField(FieldRow &row, const Item &item) const
     const FieldText text = textOf(tree, row.node);
     row.value = toQString(text.value);
     row.name = toQString(text.name);
+    row.isMeant = m_meant.contains(row.node);
     row.isUnsent = row.kind == RowKind::Layer && item.row < m_unsentLayers;
     if (node.kind == NodeKind::Structure && row.value.isEmpty() && row.name.isEmpty())
         row.name = tr("%1 bytes").arg(node.bits.touchedBytes());
@@ -326,9 +327,10 @@ QString FieldModel::spoken(const FieldRow &row, int column) const
         value.truncate(value.lastIndexOf(QLatin1String(" (")));
     const QString unsent = row.isUnsent ? tr("not sent in this mode") : QString();
     const QString rule = row.rule.isEmpty() ? QString() : tr("its rule says %1").arg(row.rule);
+    const QString meant = row.isMeant && !row.rule.isEmpty() ? tr("meant") : QString();
     const QString problem = row.problem.isEmpty() ? QString() : tr("problem: %1").arg(row.problem);
     if (column == LabelColumn) {
-        return joined({row.label, value, row.name, hasOrigin ? originWords(row.origin) : QString(), rule, unsent,
+        return joined({row.label, value, row.name, hasOrigin ? originWords(row.origin) : QString(), rule, meant, unsent,
                        problem, row.was, offset});
     }
     if (row.kind == RowKind::Fold || row.kind == RowKind::Add)
@@ -336,7 +338,7 @@ QString FieldModel::spoken(const FieldRow &row, int column) const
     if (column == OriginColumn)
         return hasOrigin ? originWords(row.origin) : row.kind == RowKind::Layer ? tr("layer") : tr("structure");
     if (column == ValueColumn) {
-        const QString words = joined({value, row.name, rule, unsent, problem, row.was});
+        const QString words = joined({value, row.name, rule, meant, unsent, problem, row.was});
         return words.isEmpty() ? tr("no value") : words;
     }
     return offset.isEmpty() ? tr("no offset") : offset;

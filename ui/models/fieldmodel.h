@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace wl {
@@ -135,7 +136,8 @@ private:
     bool m_isUpdating = false;
     int m_unsentLayers = 0;
     std::unordered_map<NodeIndex, Problem> m_problems;
-    NodeIndex m_cause = noNode; ///< the field whose edit made the last change
+    std::unordered_set<NodeIndex> m_meant{}; ///< with a problem that is accepted
+    NodeIndex m_cause = noNode;              ///< the field whose edit made the last change
 };
 
 } // namespace wl

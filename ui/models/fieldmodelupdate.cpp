@@ -92,9 +92,18 @@ void FieldModel::rememberCause()
 void FieldModel::rememberProblems()
 {
     m_problems.clear();
-    for (Problem &problem : problemsOf(m_session.tree(), m_session.packet().pins)) {
-        if (problem.node == noNode || problem.right)
+    m_meant.clear();
+    for (Problem &problem : judgedProblems(m_session.tree(), m_session.packet())) {
+        if (problem.node == noNode)
+            continue;
+        if (problem.isAccepted)
+            m_meant.insert(problem.node);
+        if (problem.right)
             continue; // what a pinned field's rule says stands in the row anyway
+        if (problem.isAccepted) {
+            problem.level = CheckLevel::Note;
+            problem.text = tr("meant: %1").arg(toQString(problem.text)).toStdString();
+        }
         const auto [found, isNew] = m_problems.try_emplace(problem.node, problem);
         if (!isNew && found->second.level < problem.level)
             found->second = std::move(problem);
@@ -368,6 +377,8 @@ std::uint64_t FieldModel::digestOf(const Item &item) const
         digest = qHash(toQString(textOf(tree, item.node).name), digest);
     if (const auto problem = m_problems.find(item.node); problem != m_problems.end())
         digest = qHash(toQString(problem->second.text), digest);
+    if (m_meant.contains(item.node))
+        digest = ~digest;
     if (hasChanged(item))
         digest = qHashMulti(digest, contentOf(before(), before().node(item.previous).bits), m_cause);
     return digest;

@@ -31,6 +31,7 @@ struct FieldRow
     bool isOpen = false;   ///< of a Fold
     bool isUnsent = false; ///< of a layer: not sent in the present mode
     bool isNumber = false;
+    bool isMeant = false; ///< what is wrong with it is meant to be
     QString label{};
     QString value{};
     QString name{};                         ///< what the value is called, or its size

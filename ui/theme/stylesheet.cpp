@@ -69,6 +69,7 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QAbstractSpinBox[invalid="
 QLineEdit[frame="false"] { border: none; border-radius: 0; padding: 0 4px; background: transparent; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QAbstractSpinBox {
     border-color: @accent; border-radius: 3px; padding: 0 5px; min-height: 18px; }
+#byteNotations QToolButton { border: none; border-radius: 3px; padding: 0 4px; margin: 0; min-height: 0; }
 QAbstractItemView QLineEdit[invalid="true"], QAbstractItemView QComboBox[invalid="true"] { border-color: @error; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 22px; }

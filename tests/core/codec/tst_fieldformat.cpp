@@ -33,6 +33,8 @@ private slots:
     void refuses();
     void namesFollowTheirPointers_data();
     void namesFollowTheirPointers();
+    void mistakesHaveAPlace_data();
+    void mistakesHaveAPlace();
     void everyFormatReadsWhatItShows_data();
     void everyFormatReadsWhatItShows();
 };
@@ -97,6 +99,7 @@ void FieldFormatTest::shows_data()
     row("NTP time, the last", "ntp_time", "7fffffff00000000", "2104-02-26T09:42:23Z");
     row("NTP time, the leap day", "ntp_time", "e98a478000000000", "2024-02-29T00:00:00Z");
     row("NTP time, RFC 5905 6: not known", "ntp_time", "0000000000000000", "0");
+    row("UNIX time", "unix_time", "00000000", "1970-01-01T00:00:00Z");
     row("NTP time of another length", "ntp_time", "83aa7e80", "0x83aa7e80");
     row("name, an obsolete kind of label", "dns_name", "410000", "0x410000");
 }
@@ -146,6 +149,10 @@ void FieldFormatTest::reads_data()
     row("prefix, bytes", "prefix", "0x18c0", "18c0");
     row("NTP time", "ntp_time", " 2036-02-07T06:28:16.5Z ", "0000000080000000");
     row("NTP time, a tenth", "ntp_time", "1970-01-01T00:00:00.1Z", "83aa7e801999999a");
+    row("NTP time, an hour east", "ntp_time", "1970-01-01T01:00:00+01:00", "83aa7e8000000000");
+    row("UNIX time", "unix_time", "2026-01-31T12:00:00Z", "697deec0");
+    row("UNIX time, half an hour west", "unix_time", "1970-01-01T00:00:00-00:30", "00000708");
+    row("UNIX time, the last", "unix_time", "2106-02-07T06:28:15Z", "ffffffff");
     row("NTP time, bytes", "ntp_time", "0x83aa7e8000000001", "83aa7e8000000001");
     row("IPv6, dotted behind six groups", "ipv6", "64:ff9b:0:0:0:0:192.0.2.33", "0064ff9b0000000000000000c0000221");
 }
@@ -253,6 +260,47 @@ void FieldFormatTest::namesFollowTheirPointers()
         QVERIFY(shown.startsWith("b") && shown.endsWith("…"));
     else
         QCOMPARE(shown, text);
+}
+
+void FieldFormatTest::mistakesHaveAPlace_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("column"); // behind the text: it can still become a value
+
+    const auto row = [](const char *name, const char *id, const char *text, int column) {
+        QTest::newRow(name) << QByteArray(id) << QByteArray(text) << column;
+    };
+    row("IPv4, not begun", "ipv4", "", 1);
+    row("IPv4, half", "ipv4", "192.0.", 7);
+    row("IPv4, a number too large", "ipv4", "192.256", 7);
+    row("IPv4, a letter", "ipv4", "192.0.x.1", 7);
+    row("IPv4, too long", "ipv4", "192.0.2.1.5", 10);
+    row("IPv6, half", "ipv6", "2001:db8:", 10);
+    row("IPv6, two gaps", "ipv6", "2001::1::", 9);
+    row("IPv6, a group too long", "ipv6", "2001:db812", 10);
+    row("MAC, half", "mac", "00:53:0", 8);
+    row("MAC with dashes, half", "mac", "00-53-", 7);
+    row("MAC with dots, half", "mac", "0053.00", 8);
+    row("MAC, mixed", "mac", "00:53-00", 6);
+    row("MAC, no digit", "mac", "00:5g", 5);
+    row("prefix, no length", "prefix", "10.0.0.0", 9);
+    row("prefix, length too large", "prefix", "10.0.0.0/33", 11);
+    row("NTP, a day", "ntp_time", "2026-01-31", 11);
+    row("NTP, no such month", "ntp_time", "2026-13-01", 7);
+    row("NTP, an hour too many", "ntp_time", "2026-01-31T25", 13);
+    row("UNIX, a day", "unix_time", "2026-01-31", 11);
+    row("UNIX, before its time", "unix_time", "1969-12-31T23:59:59Z", 3);
+    row("object identifier, an arc too many", "oid", "3", 1);
+}
+
+void FieldFormatTest::mistakesHaveAPlace()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QByteArray, text);
+    const auto read = parseIn(formatOf(id), std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+    QVERIFY(!read);
+    QTEST(read.error().column, "column");
 }
 
 void FieldFormatTest::everyFormatReadsWhatItShows_data()

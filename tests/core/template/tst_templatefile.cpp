@@ -44,6 +44,7 @@ private slots:
     void marksWithoutAFieldComeBack();
     void textsAndSendSettingsComeBack();
     void unknownKeysStay();
+    void acceptedProblemsOfAnotherVersionStay();
     void bytesWinOverValues();
     void valuesBuildThePacket_data();
     void valuesBuildThePacket();
@@ -197,6 +198,22 @@ void TestTemplateFile::unknownKeysStay()
     QVERIFY(again.remarks[0].places.at("icmp.checksum") == file->remarks[0].places.at("icmp.checksum"));
 }
 
+void TestTemplateFile::acceptedProblemsOfAnotherVersionStay()
+{
+    const QByteArray text
+        = fileWith(json("{'root': 'icmp', 'bytes': '0800f7fd00010001', 'accept': ['everything', 7,\n"
+                        "{'field': 'icmp.id', 'problem': 'must be 2', 'cause': '1'},\n"
+                        "{'field': 'icmp.id', 'problem': 'must be 3', 'cause': '1', 'until': 'noon'}]}"));
+    const auto file = readTemplate(text, "x.wlt", m_registry);
+    QVERIFY2(file, file ? "" : file.error().toString().c_str());
+    QCOMPARE(file->packets.front().accepted.size(), std::size_t{1});
+    const QByteArray written = *writeTemplate(*file, m_registry);
+    for (const QByteArray &kept : {json("'everything'"), json("'until': 'noon'"), json("'problem': 'must be 2'")})
+        QCOMPARE(written.count(kept), 1);
+    QCOMPARE(written.count("\"accept\""), 1);
+    QCOMPARE(*writeTemplate(reread(*file), m_registry), written);
+}
+
 void TestTemplateFile::bytesWinOverValues()
 {
     const auto file = readTemplate(fileWith(json("\n{'root': 'icmp', 'bytes': '0800f7fd00010001',\n"
@@ -281,6 +298,8 @@ void TestTemplateFile::badFilesSayWhere_data()
     row("a layer that is a text", fileWith("{\"root\": \"icmp\", \"layers\": [\n\"icmp\"]}"), 2, 1);
     row("an expectation that is no list",
         fileWith("{\"root\": \"icmp\", \"bytes\": \"00\",\n\"expect\": \"icmp.type=0\"}"), 2, 11);
+    row("accepted problems that are no list", fileWith("{\"root\": \"icmp\", \"bytes\": \"00\",\n\"accept\": true}"), 2,
+        11);
     row("an expectation that is a number", fileWith("{\"root\": \"icmp\", \"bytes\": \"00\", \"expect\": [\n 7]}"), 2,
         2);
     row("an expectation without a value",

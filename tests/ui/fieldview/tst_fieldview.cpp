@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/fieldview/fielddesk.h"
 
+#include "core/dissect/fieldpath.h"
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,6 +36,15 @@ private slots:
     void leavingKeepsValuesAndDropsHalves();
     void clearingLetsARuleRunAgain();
     void namesAreOfferedAndTaken();
+    void anOpenListIsFilteredByNumbersToo();
+    void whatIsWrongIsMarked_data();
+    void whatIsWrongIsMarked();
+    void whatWasTypedIsNotLost();
+    void bytesChangeTheirNotation();
+    void timesAreTypedAsTimes();
+    void flagsOfAProtocolToggleBySpaceAndClick();
+    void layersAreDroppedBetweenLayers_data();
+    void layersAreDroppedBetweenLayers();
     void anOutsideChangeEndsTheEditor();
     void loadingEndsTheEditor();
     void flagsToggle_data();
@@ -238,6 +252,184 @@ void FieldViewTest::namesAreOfferedAndTaken()
     QVERIFY(!desk.view.fieldEditor()->findChild<QCompleter *>()->popup()->isVisible());
     desk.press(Qt::Key_Return);
     QCOMPARE(desk.value("icmp.type"), QStringLiteral("8"));
+}
+
+void FieldViewTest::anOpenListIsFilteredByNumbersToo()
+{
+    FieldDesk desk;
+    desk.go("icmp.type");
+    desk.press(Qt::Key_F2);
+    desk.press(Qt::Key_Down); // all names
+    auto *names = desk.view.fieldEditor()->findChild<QCompleter *>();
+    QVERIFY(names->popup()->isVisible());
+    const int all = names->completionCount();
+    desk.type("1");
+    QVERIFY(names->popup()->isVisible());
+    QVERIFY(names->completionCount() < all);
+    for (int i = 0; i < names->completionCount(); ++i)
+        QVERIFY(names->completionModel()->index(i, 0).data().toString().contains(QLatin1Char('1')));
+    desk.type("1");
+    QCOMPARE(names->completionCount(), 1);
+    QCOMPARE(desk.value("icmp.type"), QStringLiteral("11 (0x0b)")); // the packet follows all the while
+}
+
+void FieldViewTest::whatIsWrongIsMarked_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("first"); // character that is marked; -1: none, the text is not finished yet
+
+    const auto row = [](const char *name, const char *path, const char *typed, int first) {
+        QTest::newRow(name) << QByteArray(path) << QByteArray(typed) << first;
+    };
+    row("an address, half", "ipv4.dst", "192.0.", -1);
+    row("an address with a letter", "ipv4.dst", "192.0.x.1", 6);
+    row("a number with a letter", "icmp.id", "12x", 2);
+    row("a number that does not fit", "icmp.id", "70000", 0);
+    row("a number, half", "icmp.id", "0x", -1);
+    row("a text without its end", "icmp.data", "\"abc", -1);
+    row("half a byte", "icmp.data", "0x123g", 5);
+}
+
+void FieldViewTest::whatIsWrongIsMarked()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, typed);
+    QFETCH(const int, first);
+    FieldDesk desk;
+    desk.edit(path.constData(), typed.constData());
+    FieldEditor *editor = desk.view.fieldEditor();
+    QVERIFY(editor->isInvalid());
+    QCOMPARE(editor->mistakeAt(), first);
+    QCOMPARE(editor->property("invalid").toBool(), first >= 0);
+    QCOMPARE(editor->text(), QString::fromLatin1(typed));
+    desk.press(Qt::Key_Return); // now it was said to be finished
+    QVERIFY(editor->property("invalid").toBool());
+    QCOMPARE(desk.text(), QString::fromLatin1(typed));
+}
+
+void FieldViewTest::whatWasTypedIsNotLost()
+{
+    FieldDesk desk;
+    QSignalSpy said(&desk.view, &FieldView::refused);
+    desk.edit("ipv4.dst", "192.0.");
+    desk.click(desk.row("icmp.seq"), 40);
+    QCOMPARE(desk.view.fieldEditor(), nullptr);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.front().front().toString().contains(QLatin1String("192.0.")));
+    desk.go("ipv4.dst");
+    desk.press(Qt::Key_F2);
+    QCOMPARE(desk.text(), QStringLiteral("192.0."));
+    desk.type("2.9");
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.value("ipv4.dst"), QStringLiteral("192.0.2.9"));
+    desk.press(Qt::Key_F2);
+    QCOMPARE(desk.text(), QStringLiteral("192.0.2.9"));
+}
+
+void FieldViewTest::bytesChangeTheirNotation()
+{
+    FieldDesk desk;
+    const QByteArray before = desk.bytes();
+    desk.go("icmp.data");
+    desk.press(Qt::Key_F2);
+    QCOMPARE(desk.text(), QStringLiteral("\"hello world\""));
+    const auto next = [&] { desk.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); };
+    next();
+    QCOMPARE(desk.text(), QStringLiteral("0x68656c6c6f20776f726c64"));
+    QCOMPARE(desk.bytes(), before);
+    desk.press(Qt::Key_End);
+    desk.type("00ff");
+    const QByteArray longer = desk.bytes();
+    next();
+    QCOMPARE(desk.text(), QStringLiteral("\"hello world\\x00\\xff\""));
+    next(); // it is no text any more
+    QCOMPARE(desk.text(), QStringLiteral("0x68656c6c6f20776f726c6400ff"));
+    auto *escaped = desk.view.fieldEditor()->findChildren<QToolButton *>().back();
+    QTest::mouseClick(escaped, Qt::LeftButton);
+    QCOMPARE(desk.text(), QStringLiteral("\"hello world\\x00\\xff\""));
+    QCOMPARE(desk.bytes(), longer);
+    QVERIFY(escaped->isChecked());
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.bytes(), longer);
+    desk.go("ipv4.dst"); // an address has one notation
+    desk.press(Qt::Key_F2);
+    QVERIFY(desk.view.fieldEditor()->findChild<QToolButton *>() == nullptr);
+}
+
+void FieldViewTest::timesAreTypedAsTimes()
+{
+    FieldDesk desk;
+    desk.must(desk.session.craft("radius attributes[0].type=55"));
+    const char *path = "radius.attributes[0].value";
+    QVERIFY(desk.row(path).isValid());
+    desk.edit(path, "2026-01-31");
+    QVERIFY(desk.view.fieldEditor()->isInvalid()); // no sum of numbers
+    desk.type("T12:00:00Z");
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.value(path), QStringLiteral("2026-01-31T12:00:00Z"));
+    desk.edit(path, "1700000000");
+    desk.press(Qt::Key_Return);
+    QCOMPARE(desk.value(path), QStringLiteral("2023-11-14T22:13:20Z"));
+}
+
+void FieldViewTest::flagsOfAProtocolToggleBySpaceAndClick()
+{
+    FieldDesk desk;
+    desk.must(desk.session.craft("ipv4 / tcp"));
+    desk.model().setShowsDefaults(true);
+    int flags = 0;
+    for (const char *path :
+         {"tcp.fin", "tcp.syn", "tcp.rst", "tcp.psh", "tcp.ack_flag", "tcp.urg", "tcp.ece", "tcp.cwr"}) {
+        if (!desk.row(path).isValid())
+            continue;
+        ++flags;
+        QVERIFY(desk.model().rowAt(desk.row(path)).isFlag);
+        const bool wasOn = desk.model().rowAt(desk.row(path)).isOn;
+        desk.go(path);
+        desk.press(Qt::Key_Space);
+        QCOMPARE(desk.model().rowAt(desk.row(path)).isOn, !wasOn);
+        desk.click(desk.row(path), desk.valueX() + 4); // the box
+        QCOMPARE(desk.model().rowAt(desk.row(path)).isOn, wasOn);
+        QCOMPARE(desk.session.history().position() % 2, std::size_t{1}); // a step each, behind the crafting
+    }
+    QVERIFY(flags >= 6);
+}
+
+void FieldViewTest::layersAreDroppedBetweenLayers_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<bool>("below");
+    QTest::addColumn<QByteArray>("layers");
+    QTest::newRow("above the outermost") << 0 << false << QByteArray("vlan ethernet ipv4 icmp ");
+    QTest::newRow("below the outermost band") << 0 << true << QByteArray("ethernet vlan ipv4 icmp ");
+    QTest::newRow("above the second") << 1 << false << QByteArray("ethernet vlan ipv4 icmp ");
+    QTest::newRow("below the innermost band") << 2 << true << QByteArray("ethernet ipv4 icmp vlan ");
+}
+
+void FieldViewTest::layersAreDroppedBetweenLayers()
+{
+    QFETCH(const int, row);
+    QFETCH(const bool, below);
+    QFETCH(const QByteArray, layers);
+    FieldDesk desk;
+    const QRect band = desk.view.visualRect(desk.model().index(row, FieldModel::LabelColumn));
+    QMimeData dragged;
+    dragged.setData(QStringLiteral("application/x-wirelathe-protocol"), "vlan");
+    const QPoint place(40, below ? band.bottom() - 1 : band.top() + 1);
+    QDragEnterEvent enter(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.view.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.view.viewport(), &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(desk.view.viewport(), &drop);
+    QByteArray now;
+    for (const NodeIndex layer : desk.session.tree().layers())
+        now += QByteArray::fromStdString(pathOf(desk.session.tree(), layer)) + ' ';
+    QCOMPARE(now, layers);
+    QCOMPARE(desk.session.history().position(), std::size_t{1});
 }
 
 void FieldViewTest::anOutsideChangeEndsTheEditor()

@@ -19,7 +19,9 @@ bool isSameField(const FieldNode &one, const FieldNode &other)
 DiagramMarks::DiagramMarks(const Session &session)
 {
     const FieldTree &tree = session.tree();
-    for (Problem &problem : problemsOf(tree, session.packet().pins)) {
+    for (Problem &problem : judgedProblems(tree, session.packet())) {
+        if (problem.isAccepted)
+            continue;
         const auto [found, isNew] = m_problems.try_emplace(problem.node, problem);
         if (!isNew && found->second.level < problem.level)
             found->second = std::move(problem);

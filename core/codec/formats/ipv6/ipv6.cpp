@@ -25,7 +25,12 @@ Result<QByteArray> parse(std::string_view text)
 
 FieldFormat ipv6()
 {
-    return {.id = "ipv6", .expected = expected, .byteCount = addressBytes, .show = show, .parse = parse};
+    return {.id = "ipv6",
+            .expected = expected,
+            .examples = "0:0:0:0:0:0:0:0 ::0 ::0.0.0.0",
+            .byteCount = addressBytes,
+            .show = show,
+            .parse = parse};
 }
 
 } // namespace wl::parts

@@ -64,7 +64,12 @@ Result<QByteArray> parse(std::string_view text)
 
 FieldFormat mac()
 {
-    return {.id = "mac", .expected = expected, .byteCount = macBytes, .show = show, .parse = parse};
+    return {.id = "mac",
+            .expected = expected,
+            .examples = "00:00:00:00:00:00 00-00-00-00-00-00 0000.0000.0000 000000000000",
+            .byteCount = macBytes,
+            .show = show,
+            .parse = parse};
 }
 
 } // namespace wl::parts

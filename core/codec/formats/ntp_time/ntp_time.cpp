@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/codec/fieldformat.h"
 #include "core/codec/hextext.h"
+#include "core/codec/isotime.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <chrono>
-#include <cstdio>
 #include <optional>
 
 namespace wl::parts {
@@ -16,8 +13,7 @@ constexpr qsizetype timeBytes = 8;
 constexpr std::int64_t secondsTo1970 = 2'208'988'800; // from 1900: RFC 5905, figure 4
 constexpr std::int64_t eraSeconds = std::int64_t{1} << 32U;
 constexpr std::int64_t firstSecond = std::int64_t{1} << 31U; // RFC 4330 §3: below it the second era is meant
-constexpr std::int64_t daySeconds = 86'400;
-constexpr int fractionDigits = 10; // tell 2^32 fractions apart
+constexpr int fractionDigits = 10;                           // tell 2^32 fractions apart
 constexpr std::uint64_t fractionScale = 10'000'000'000;
 constexpr const char *expected = "a time from 1968 to 2104 such as 2026-01-31T12:00:00.25Z, or 0";
 
@@ -64,44 +60,7 @@ std::string show(ByteView bytes)
     if (seconds == 0 && fraction == 0)
         return "0"; // RFC 5905 §6: not known
     const std::int64_t unixSeconds = seconds + (seconds < firstSecond ? eraSeconds : 0) - secondsTo1970;
-    const std::int64_t inDay = (unixSeconds % daySeconds + daySeconds) % daySeconds;
-    const std::chrono::sys_days day{std::chrono::days{(unixSeconds - inDay) / daySeconds}};
-    const std::chrono::year_month_day date{day};
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(inDay / 3600), static_cast<int>(inDay / 60 % 60), static_cast<int>(inDay % 60));
-    return text.data() + fractionText(fraction) + 'Z';
-}
-
-/// Reads a number of exactly @p digits digits, and @p behind it, off the front of @p text.
-bool take(std::string_view &text, std::size_t digits, std::string_view behind, int &number)
-{
-    if (text.size() < digits + behind.size() || text.substr(digits, behind.size()) != behind)
-        return false;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + digits, number);
-    const bool isRead = error == std::errc{} && end == text.data() + digits && number >= 0;
-    text.remove_prefix(digits + behind.size());
-    return isRead;
-}
-
-/// Seconds since 1970; the fraction, if any, stays in @p text.
-std::optional<std::int64_t> readSeconds(std::string_view &text)
-{
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    const bool isRead = take(text, 4, "-", year) && take(text, 2, "-", month) && take(text, 2, "T", day)
-        && take(text, 2, ":", hour) && take(text, 2, ":", minute) && take(text, 2, "", second);
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
-                                           std::chrono::day{static_cast<unsigned>(day)}};
-    if (!isRead || !date.ok() || hour > 23 || minute > 59 || second > 59)
-        return std::nullopt;
-    const std::int64_t days = std::chrono::sys_days{date}.time_since_epoch().count();
-    return days * daySeconds + hour * 3600 + minute * 60 + second;
+    return showIsoTime(unixSeconds) + fractionText(fraction) + 'Z';
 }
 
 Result<QByteArray> parse(std::string_view typed)
@@ -114,15 +73,16 @@ Result<QByteArray> parse(std::string_view typed)
         const Result<QByteArray> bytes = parseHex(text);
         return bytes && bytes->size() == timeBytes ? bytes : wrong;
     }
-    const std::optional<std::int64_t> unixSeconds = readSeconds(text);
+    const std::optional<std::int64_t> unixSeconds = readIsoTime(text);
     const bool hasFraction = text.starts_with('.');
     const std::size_t digits = text.find_first_not_of("0123456789", hasFraction ? 1 : 0);
     const std::string_view fraction = text.substr(0, std::min(digits, text.size()));
     text.remove_prefix(fraction.size());
     const bool isFraction
         = hasFraction ? fraction.size() >= 2 && fraction.size() <= 1U + fractionDigits : fraction.empty();
-    const std::int64_t seconds = unixSeconds.value_or(0) + secondsTo1970;
-    if (!unixSeconds || !isFraction || text != "Z" || seconds < firstSecond || seconds >= firstSecond + eraSeconds)
+    const std::optional<std::int64_t> ahead = readIsoZone(text);
+    const std::int64_t seconds = unixSeconds.value_or(0) - ahead.value_or(0) + secondsTo1970;
+    if (!unixSeconds || !ahead || !isFraction || seconds < firstSecond || seconds >= firstSecond + eraSeconds)
         return wrong;
     const std::uint64_t value
         = static_cast<std::uint64_t>(seconds) << 32U | (hasFraction ? fractionOf(fraction.substr(1)) : 0);
@@ -138,7 +98,14 @@ Result<QByteArray> parse(std::string_view typed)
 /// seconds may count in, the one between 1968 and 2104 (RFC 4330 §3).
 FieldFormat ntp_time()
 {
-    return {.id = "ntp_time", .expected = expected, .byteCount = timeBytes, .show = show, .parse = parse};
+    return {.id = "ntp_time",
+            .expected = expected,
+            .examples = "2000-01-01T00:00:00.0Z 1968-12-31T00:00:00.0Z 1970-01-01T00:00:00.0Z "
+                        "2000-01-01T00:00:00.0+00:00 2000-01-01T00:00:00.0-00:00 "
+                        "0x0000000000000000",
+            .byteCount = timeBytes,
+            .show = show,
+            .parse = parse};
 }
 
 } // namespace wl::parts

@@ -101,7 +101,7 @@ Result<QByteArray> parse(std::string_view typed)
 /// The content of an ASN.1 object identifier in BER (X.690 §8.19). Numbers of more than 64 bits are shown as bytes.
 FieldFormat oid()
 {
-    return {.id = "oid", .expected = expected, .byteCount = 0, .show = show, .parse = parse};
+    return {.id = "oid", .expected = expected, .examples = "0.0 0x00", .byteCount = 0, .show = show, .parse = parse};
 }
 
 } // namespace wl::parts

@@ -57,7 +57,12 @@ Result<QByteArray> parse(std::string_view typed)
 /// A length in bits and as many bytes of an IPv4 address as it takes (RFC 4271 §4.3).
 FieldFormat prefix()
 {
-    return {.id = "prefix", .expected = expected, .byteCount = 0, .show = show, .parse = parse};
+    return {.id = "prefix",
+            .expected = expected,
+            .examples = "0.0.0.0/0 0.0.0.0/32 \"0.0.0.0/32\" 0x00",
+            .byteCount = 0,
+            .show = show,
+            .parse = parse};
 }
 
 } // namespace wl::parts
