@@ -354,6 +354,9 @@ types:
     instances:
       has_length:
         value: code != option_code::pad and code != option_code::end
+        -label: has a length
+        doc: Two options are their number alone; all others say how long they are.
+        doc-ref: RFC 2132 §3.1, §3.2
   subnet_mask:
     -summary: "{mask}"
     doc: How the network is cut.
