@@ -37,6 +37,10 @@ bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
     DpktRule rule{.className = std::string(node.textOf("class")), .line = node.line};
     if (!attributeList(scope, node.find("tuple"), rule.tuple))
         return false;
+    if (rule.className.empty() && rule.tuple.empty())
+        return fail(node, "expected 'class': the name of dpkt's class");
+    if (rule.className == "~")
+        rule.className.clear();
     if (const YamlNode *joins = node.find("joins"); joins != nullptr && !expression(scope, *joins, rule.joins, true))
         return false;
     if (const YamlNode *when = node.find("when"); when != nullptr && !expression(scope, *when, rule.when, true))

@@ -219,6 +219,7 @@ types:
   option_list:
     -scapy: {class: DHCP, fields: [[options, items], ["/", padding]]}
     -dpkt:
+      class: ~
       builds: items.size > 1 and items.last.code == option_code::end
       extras: [[opts, items, "", list]]
       data: padding

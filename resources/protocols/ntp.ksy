@@ -70,6 +70,7 @@ seq:
 types:
   time:
     -dpkt:
+      class: ~
       fields:
         - [stratum, stratum, 0]
         - [interval, poll & 255, 0]

@@ -46,7 +46,7 @@ types:
       - {class: TFTP_RRQ, when: _parent.opcode == 1, fields: [["/", options]]}
       - {class: TFTP_WRQ, fields: [["/", options]]}
     -summary: "{_parent.opcode} {filename}"
-    -dpkt: {builds: options.size == 0, extras: [[filename, filename], [mode, mode]], data: ~}
+    -dpkt: {class: ~, builds: options.size == 0, extras: [[filename, filename], [mode, mode]], data: ~}
     doc: Asks for a file, or to be allowed to write one.
     doc-ref: RFC 1350 §5
     seq:
@@ -92,7 +92,7 @@ types:
         doc-ref: RFC 2347
   data:
     -scapy: {class: TFTP_DATA}
-    -dpkt: {extras: [[block, block]], data: data}
+    -dpkt: {class: ~, extras: [[block, block]], data: data}
     -summary: "block {block}"
     doc: One block of the file. A block shorter than the others, even an empty one, is the last.
     doc-ref: RFC 1350 §5
@@ -113,7 +113,7 @@ types:
         doc-ref: RFC 1350 §5
   acknowledgment:
     -scapy: {class: TFTP_ACK}
-    -dpkt: {fields: [[block, block, ""]]}
+    -dpkt: {class: ~, fields: [[block, block, ""]]}
     -summary: "block {block}"
     doc: Confirms a block.
     doc-ref: RFC 1350 §5
@@ -126,7 +126,7 @@ types:
         doc-ref: RFC 1350 §5
   error:
     -scapy: {class: TFTP_ERROR}
-    -dpkt: {extras: [[errcode, code.to_i], [errmsg, message]], data: ~}
+    -dpkt: {class: ~, extras: [[errcode, code.to_i], [errmsg, message]], data: ~}
     -summary: "{code}: {message}"
     doc: Ends the transfer. It is not confirmed.
     doc-ref: RFC 1350 §5
@@ -146,7 +146,7 @@ types:
         doc-ref: RFC 1350 §5
   option_acknowledgment:
     -scapy: {class: TFTP_OACK, fields: [["/", options]]}
-    -dpkt: {}
+    -dpkt: {class: ~}
     doc: The options that the server takes, in place of the first data or confirmation.
     doc-ref: RFC 2347
     seq:
@@ -158,7 +158,7 @@ types:
         doc: Those granted, with the server's values.
         doc-ref: RFC 2347
   other:
-    -dpkt: {data: data}
+    -dpkt: {class: ~, data: data}
     doc: An operation without a description here.
     doc-ref: RFC 1350
     seq:
