@@ -30,12 +30,19 @@ bool FileLoader::peerFields(std::size_t scope, const YamlNode &node, std::vector
 
 bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
 {
-    constexpr std::array<std::string_view, 7> keys{"class", "when", "builds", "fields", "extras", "computed", "data"};
+    constexpr std::array<std::string_view, 9> keys{"class",    "when", "builds", "fields", "extras",
+                                                   "computed", "data", "joins",  "tuple"};
     if (!checkKeys(node, keys, "-dpkt"))
         return false;
     DpktRule rule{.className = std::string(node.textOf("class")), .line = node.line};
-    if (rule.className.empty())
+    if (!attributeList(scope, node.find("tuple"), rule.tuple))
+        return false;
+    if (rule.className.empty() && rule.tuple.empty())
         return fail(node, "expected 'class': the name of dpkt's class");
+    if (rule.className == "~")
+        rule.className.clear();
+    if (const YamlNode *joins = node.find("joins"); joins != nullptr && !expression(scope, *joins, rule.joins, true))
+        return false;
     if (const YamlNode *when = node.find("when"); when != nullptr && !expression(scope, *when, rule.when, true))
         return false;
     if (const YamlNode *builds = node.find("builds");
@@ -49,8 +56,12 @@ bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
         return false;
     if (const YamlNode *extras = node.find("extras"); extras != nullptr && !peerFields(scope, *extras, rule.extras))
         return false;
-    if (const YamlNode *data = node.find("data"); data != nullptr && !attributeReference(scope, *data, rule.data))
+    const YamlNode *data = node.find("data");
+    rule.hasData = data == nullptr || data->text != "~";
+    if (data != nullptr && rule.hasData && !attributeReference(scope, *data, rule.data))
         return false;
+    if (!rule.joins.isEmpty() && rule.data == noAttribute)
+        return fail(node, "'joins' needs 'data': the field with what joins");
     if (const YamlNode *fold = m_scopes[scope].node->find("-dpkt-fold")) {
         constexpr std::array<std::string_view, 4> foldKeys{"list", "max", "again", "extras"};
         const YamlNode *most = fold->find("max");

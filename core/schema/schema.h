@@ -357,6 +357,9 @@ struct DpktRule
     std::vector<PeerField> extras{};
     std::vector<std::string> computed{}; ///< attributes that dpkt fills in where they are 0
     AttributeId data = noAttribute;
+    bool hasData = true;              ///< false: dpkt's `data` stays empty
+    CodeRange joins{};                ///< whether fields and data of what stands in `data` are those of this object
+    std::vector<AttributeId> tuple{}; ///< an element of a list that is not an object but these, in parentheses
     DpktFold fold{};
     int line = 0;
 };

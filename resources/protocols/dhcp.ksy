@@ -19,6 +19,27 @@ meta:
     - [file, file, "", padded]
     - [options, u4(magic)]
     - ["/", options]
+-dpkt:
+  class: DHCP
+  when: magic == 0x63825363
+  fields:
+    - [op, header.op.to_i, 1]
+    - [hrd, header.htype.to_i, 1]
+    - [hln, header.hlen, 6]
+    - [hops, header.hops, 0]
+    - [xid, header.xid, 0xdeadbeef]
+    - [secs, header.secs, 0]
+    - [flags, header.broadcast.to_i * 32768 + header.reserved, 0]
+    - [ciaddr, header.ciaddr, 0, number]
+    - [yiaddr, header.yiaddr, 0, number]
+    - [siaddr, header.siaddr, 0, number]
+    - [giaddr, header.giaddr, 0, number]
+    - [chaddr, header.chaddr, "[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]"]
+    - [sname, sname, 0, whole]
+    - [file, file, 0, whole]
+    - [magic, magic, 0x63825363]
+  data: options
+  joins: true
 doc: >-
   Gives hosts their IPv4 address and all they need to know about the network.
   The frame is that of its forerunner BOOTP, what matters stands in options.
@@ -197,6 +218,11 @@ types:
         doc-ref: RFC 2131 §2
   option_list:
     -scapy: {class: DHCP, fields: [[options, items], ["/", padding]]}
+    -dpkt:
+      class: ~
+      builds: items.size > 1 and items.last.code == option_code::end
+      extras: [[opts, items, "", list]]
+      data: padding
     -summary: "{items}"
     doc: The options one after another, then whatever fills the message up.
     doc-ref: RFC 2131 §4.1
@@ -222,6 +248,7 @@ types:
     -scapy:
       - {tuple: [code], when: not has_length}
       - {tuple: [code, body], when: length == sizeof(body)}
+    -dpkt: {tuple: [code, body], when: has_length, builds: code != option_code::pad and (not has_length or length == sizeof(body))}
     -summary: "{code}"
     doc: One thing that is asked or told.
     doc-ref: RFC 2132 §2
@@ -354,6 +381,9 @@ types:
     instances:
       has_length:
         value: code != option_code::pad and code != option_code::end
+        -label: has a length
+        doc: Two options are their number alone; all others say how long they are.
+        doc-ref: RFC 2132 §3.1, §3.2
   subnet_mask:
     -summary: "{mask}"
     doc: How the network is cut.

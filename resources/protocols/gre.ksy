@@ -5,12 +5,28 @@ meta:
   endian: be
   bit-endian: be
   -binds: {ip.proto: 47}
-  -aka: {scapy: [GRE, GRE_PPTP], wireshark: gre}
+  -aka: {dpkt: gre.GRE, scapy: [GRE, GRE_PPTP], wireshark: gre}
   -group: Internet
   -summary: "version {version}, {type}"
 -scapy:
   - {class: GRE, when: version == 0, fields: [[flags, has_ack * 16 + reserved, 0]]}
   - {class: GRE_PPTP, when: version == 1 and has_key, fields: [[flags, reserved, 0]]}
+-dpkt:
+  class: GRE
+  when: "version == 0 ? not has_ack : has_key and not has_routing"
+  fields:
+    - [flags, has_checksum.to_i * 32768 + has_routing.to_i * 16384 + has_key.to_i * 8192 + has_sequence.to_i * 4096 + strict_source_route.to_i * 2048 + recursion_control * 256 + has_ack.to_i * 128 + reserved * 8 + version, 0]
+    - [p, type.to_i, 0x0800]
+  extras:
+    - [sum, checksum, "", optional]
+    - [off, offset, "", optional]
+    - [key, key, "", optional]
+    - [len, payload_length, "", optional]
+    - [callid, call_id, "", optional]
+    - [seq, sequence, "", optional]
+    - [ack, ack, "", optional]
+    - [sre, routing, "", list]
+  data: payload
 doc: >-
   Carries packets of any protocol inside those of another. Flags say which of
   the optional fields are there. Version 1 is PPTP's, which carries PPP and
@@ -171,6 +187,7 @@ seq:
 types:
   route_entry:
     -aka: {dpkt: gre.GRE.SRE, scapy: GRErouting}
+    -dpkt: {class: GRE.SRE, fields: [[family, family, 0], ["off", offset, 0], [len, length, 0]], data: info}
     -summary: "family {family}, {length} bytes"
     doc: A piece of the route in the notation of one kind of addresses.
     doc-ref: RFC 1701, Source route entry

@@ -95,6 +95,9 @@ seq:
 instances:
   has_header:
     value: type != igmp_type::multicast_router_solicitation and type != igmp_type::multicast_router_termination or _io.size >= 8
+    -label: has a maximum response time and a checksum
+    doc: The messages by which routers find each other may end behind the checksum.
+    doc-ref: RFC 4286 §3
 types:
   group:
     -summary: "{_parent.type}: {group_address}"

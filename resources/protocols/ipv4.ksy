@@ -217,6 +217,10 @@ seq:
 instances:
   header_bytes:
     value: ihl * 4
+    -label: header length in bytes
+    -unit: bytes
+    doc: The length that the header says, in bytes.
+    doc-ref: RFC 791 §3.1
 types:
   option_list:
     doc: The options one after another, then zeros up to a whole word.
@@ -317,6 +321,9 @@ types:
     instances:
       has_length:
         value: number != option_number::end_of_list and number != option_number::no_operation
+        -label: has a length
+        doc: Two options are their number alone; all others say how long they are.
+        doc-ref: RFC 791 §3.1
   security:
     -summary: "{level}"
     doc: How secret the datagram is, and under whose rules.

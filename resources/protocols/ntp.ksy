@@ -5,7 +5,7 @@ meta:
   endian: be
   bit-endian: be
   -binds: {udp.port: 123}
-  -aka: {scapy: NTPHeader, wireshark: ntp}
+  -aka: {dpkt: ntp.NTP, scapy: NTPHeader, wireshark: ntp}
   -group: Application
   -summary: "{mode}, version {version}"
   -answers: >-
@@ -22,6 +22,11 @@ meta:
     body.reference_time: _
     body.receive_time: _
     body.transmit_time: _
+-dpkt:
+  class: NTP
+  fields: [[flags, leap.to_i * 64 + version * 8 + mode.to_i, 0]]
+  data: body
+  joins: true
 doc: >-
   Tells the time, and measures the way there and back to know how old the
   answer is. Control messages and private ones are kept as bytes.
@@ -64,6 +69,20 @@ seq:
     doc-ref: RFC 5905 §7.3
 types:
   time:
+    -dpkt:
+      class: ~
+      fields:
+        - [stratum, stratum, 0]
+        - [interval, poll & 255, 0]
+        - [precision, precision & 255, 0]
+        - [delay, root_delay, 0]
+        - [dispersion, root_dispersion, 0]
+        - [id, reference_id, ""]
+        - [update_time, reference_time, ""]
+        - [originate_time, origin_time, ""]
+        - [receive_time, receive_time, ""]
+        - [transmit_time, transmit_time, ""]
+      data: tail
     -summary: "stratum {stratum}"
     doc: The clock that the sender has, and the times of this exchange.
     doc-ref: RFC 5905 §7.3

@@ -10,6 +10,7 @@ meta:
   -group: Link
   -summary: "PPP in frames"
 -scapy: {}
+-dpkt: {class: PPP, fields: [[addr, address, 0xff], [cntrl, control, 3]], data: payload, joins: true}
 doc: >-
   The two bytes with which PPP begins on serial lines and in PPTP, where the two
   sides have not agreed to leave them out.

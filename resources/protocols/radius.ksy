@@ -17,6 +17,13 @@ meta:
     or (code == 41 or code == 42) and request.code == 40
     or (code == 44 or code == 45) and request.code == 43)
 -scapy: {fields: [[attributes, attributes, "", wrapped]]}
+-dpkt:
+  class: RADIUS
+  when: length == _io.size
+  builds: sizeof(attributes) == 0
+  fields: [[code, code.to_i, 0], [id, id, 0], [len, length, 4], [auth, authenticator, ""]]
+  extras: [[attrs, attributes.items, "", list]]
+  data: ~
 doc: >-
   How whoever lets people into a network asks a server who they are and what
   they may do, and tells it what they did.
@@ -76,6 +83,7 @@ types:
         doc: The attributes.
         doc-ref: RFC 2865 §5
   attribute:
+    -dpkt: {tuple: [type, body]}
     -summary: "{type}"
     doc: One attribute.
     doc-ref: RFC 2865 §5

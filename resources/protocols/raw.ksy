@@ -7,6 +7,7 @@ meta:
   -group: Other
   -summary: "{data}"
 doc: Bytes that are given no meaning. Type anything, of any length.
+doc-ref: Wirelathe, resources/protocols/README.md
 seq:
   - id: data
     size-eos: true

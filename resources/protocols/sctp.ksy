@@ -15,6 +15,16 @@ meta:
   fields:
     - [chksum, (checksum & 0xff) * 16777216 + (checksum >> 8 & 0xff) * 65536 + (checksum >> 16 & 0xff) * 256 + (checksum >> 24), "", computed]
     - ["/", chunks]
+-dpkt:
+  class: SCTP
+  builds: checksum != 0
+  fields:
+    - [sport, src_port, 0]
+    - [dport, dst_port, 0]
+    - [vtag, vtag, 0]
+    - [sum, (checksum & 0xff) * 16777216 + (checksum >> 8 & 0xff) * 65536 + (checksum >> 16 & 0xff) * 256 + (checksum >> 24), 0]
+  extras: [[chunks, chunks, "", list]]
+  data: ~
 doc: >-
   Carries messages between two hosts that may have several addresses each, in
   many streams, so that a lost message holds up no other stream than its own. A packet is a
@@ -67,6 +77,12 @@ seq:
 types:
   chunk:
     -aka: {dpkt: sctp.Chunk}
+    -dpkt:
+      class: Chunk
+      when: length >= 4 and (type == 0 or length % 4 == 0)
+      fields: [[type, type.to_i, 1], [flags, flag_byte, 0, number], [len, length, 0]]
+      extras: [[padding, padding]]
+      data: body
     -summary: "{type}"
     doc: One part of the packet. The two highest bits of its number say what a receiver does that does not know it.
     doc-ref: RFC 9260 §3.2

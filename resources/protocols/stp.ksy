@@ -11,7 +11,7 @@ meta:
   -summary: "{type}: root {root_id}, cost {root_cost}"
 -dpkt:
   class: STP
-  when: type == bpdu_type::rst or type != bpdu_type::tcn and sizeof(rest) == 0
+  when: type != bpdu_type::tcn
   fields:
     - [proto_id, protocol, 0]
     - [v, version.to_i, 0]
@@ -23,7 +23,10 @@ meta:
     - [port_id, port_id, 0]
     - [age, age / 256, ""]
     - [max_age, max_age / 256, ""]
-  data: version_1_length
+    - [_age, age, 0]
+    - [_max_age, max_age, 0]
+    - [_hello, hello, 0]
+    - [_fd, forward_delay, 0]
 doc: >-
   How bridges agree which of their ports carry traffic, so that the network has
   no loop. Each tells what it believes to be the best way to the root.

@@ -284,6 +284,9 @@ types:
     instances:
       has_length:
         value: kind != option_kind::end_of_list and kind != option_kind::no_operation
+        -label: has a length
+        doc: Two options are their number alone; all others say how long they are.
+        doc-ref: RFC 9293 §3.1
   mss:
     -summary: "{mss} bytes"
     doc: The largest payload that the sender of this wants to receive in one segment.

@@ -5,10 +5,11 @@ meta:
   endian: be
   encoding: UTF-8
   -binds: {udp.port: 69}
-  -aka: {scapy: TFTP, wireshark: tftp}
+  -aka: {dpkt: tftp.TFTP, scapy: TFTP, wireshark: tftp}
   -group: Application
   -summary: "{opcode}"
 -scapy: {fields: [["/", body]]}
+-dpkt: {class: TFTP, fields: [[opcode, opcode.to_i, 1]], data: body, joins: true}
 doc: >-
   Copies one file in blocks, each confirmed before the next. Small enough for
   boot loaders. Only the request goes to port 69; the rest uses ports of its own.
@@ -45,6 +46,7 @@ types:
       - {class: TFTP_RRQ, when: _parent.opcode == 1, fields: [["/", options]]}
       - {class: TFTP_WRQ, fields: [["/", options]]}
     -summary: "{_parent.opcode} {filename}"
+    -dpkt: {class: ~, builds: options.size == 0, extras: [[filename, filename], [mode, mode]], data: ~}
     doc: Asks for a file, or to be allowed to write one.
     doc-ref: RFC 1350 §5
     seq:
@@ -90,6 +92,7 @@ types:
         doc-ref: RFC 2347
   data:
     -scapy: {class: TFTP_DATA}
+    -dpkt: {class: ~, extras: [[block, block]], data: data}
     -summary: "block {block}"
     doc: One block of the file. A block shorter than the others, even an empty one, is the last.
     doc-ref: RFC 1350 §5
@@ -110,6 +113,7 @@ types:
         doc-ref: RFC 1350 §5
   acknowledgment:
     -scapy: {class: TFTP_ACK}
+    -dpkt: {class: ~, fields: [[block, block, ""]]}
     -summary: "block {block}"
     doc: Confirms a block.
     doc-ref: RFC 1350 §5
@@ -122,6 +126,7 @@ types:
         doc-ref: RFC 1350 §5
   error:
     -scapy: {class: TFTP_ERROR}
+    -dpkt: {class: ~, extras: [[errcode, code.to_i], [errmsg, message]], data: ~}
     -summary: "{code}: {message}"
     doc: Ends the transfer. It is not confirmed.
     doc-ref: RFC 1350 §5
@@ -141,6 +146,7 @@ types:
         doc-ref: RFC 1350 §5
   option_acknowledgment:
     -scapy: {class: TFTP_OACK, fields: [["/", options]]}
+    -dpkt: {class: ~}
     doc: The options that the server takes, in place of the first data or confirmation.
     doc-ref: RFC 2347
     seq:
@@ -152,6 +158,7 @@ types:
         doc: Those granted, with the server's values.
         doc-ref: RFC 2347
   other:
+    -dpkt: {class: ~, data: data}
     doc: An operation without a description here.
     doc-ref: RFC 1350
     seq:

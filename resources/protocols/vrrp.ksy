@@ -16,6 +16,21 @@ meta:
       - [auth1, "auth[0] * 16777216 + auth[1] * 65536 + auth[2] * 256 + auth[3]"]
       - [auth2, "auth[4] * 16777216 + auth[5] * 65536 + auth[6] * 256 + auth[7]"]
   - {class: VRRPv3, when: version == 3 and (below(ip).src.length == 4 and sizeof(addrs) > 0 and sizeof(addrs6) == 0 or below(ip).src.length == 16 and sizeof(addrs6) > 0 and sizeof(addrs) == 0)}
+-dpkt:
+  class: VRRP
+  when: count > 0 and sizeof(addrs6) == 0 and (version != 3 or _io.size == 8 + 4 * count)
+  builds: checksum != 0
+  fields:
+    - [v, version, 2]
+    - [type, type.to_i, 1]
+    - [vrid, vrid, 0]
+    - [priority, priority, 0]
+    - [count, count, 0]
+    - [atype, "version == 3 ? reserved * 16 + max_adver_int / 256 : auth_type.to_i", 0]
+    - [advtime, "version == 3 ? max_adver_int % 256 : adver_int", 0]
+    - [sum, checksum, 0]
+  extras: [[addrs, addrs, "", list], [auth, auth]]
+  data: ~
 doc: >-
   Routers that stand in for each other share an address. The one with the
   highest priority has it, and says so again and again; when it falls silent the next one takes over.

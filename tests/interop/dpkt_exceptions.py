@@ -88,6 +88,52 @@ def has_extension_header(packet):
     return packet[6] in (0, 43, 44, 50, 51, 60)
 
 
+def has_odd_flags(header):
+    """PPTP's header without its key, or with a route; an acknowledgment in the other version; PPP inside."""
+    flags, kind = struct.unpack(">HH", header[:4])
+    odd = flags & 0x80 if flags & 7 == 0 else flags & 0x4000 or not flags & 0x2000
+    return bool(odd) or kind == 0x880B
+
+
+def has_other_attributes(packet):
+    at = 20
+    while at + 1 < len(packet) and packet[at + 1] >= 2:
+        at += packet[at + 1]
+    return struct.unpack(">H", packet[2:4])[0] != len(packet) or at + 1 < len(packet)
+
+
+def has_odd_chunk(packet):
+    at = 12
+    while at + 4 <= len(packet):
+        kind, _, size = struct.unpack(">BBH", packet[at : at + 4])
+        if size < 4 or kind != 0 and size % 4:
+            return True
+        at += (size + 3) // 4 * 4
+    return False
+
+
+def has_other_addresses(message):
+    end = 8 + 4 * message[3]
+    return message[3] == 0 or len(message) < end or message[0] >> 4 == 3 and len(message) != end
+
+
+def is_no_time(packet):
+    return packet[0] & 7 in (6, 7)
+
+
+def has_open_text(packet):
+    kind = struct.unpack(">H", packet[:2])[0]
+    return packet[2:].count(b"\0") < 2 if kind in (1, 2) else kind == 5 and b"\0" not in packet[4:]
+
+
+def is_long_notice(message):
+    return message[3] == 0x80
+
+
+def is_bootp(packet):
+    return packet[236:240] != b"\x63\x82\x53\x63"
+
+
 HEAD = "ffffffffffff020000000001"
 # (why, the class it is about, whether it holds for such a header and what follows, the root of an example, the example)
 EXCEPTIONS = [
@@ -188,5 +234,61 @@ EXCEPTIONS = [
         has_extension,
         "icmp",
         "0b0001e400060000" + "450000240001000040fd0000c0000201c6336402" + "00000000" + "2000dfff000400ff",
+    ),
+    (
+        "GRE with flags that its version does not have, or with PPP: dpkt reads what they would stand for all the same",
+        "gre.GRE",
+        has_odd_flags,
+        "gre",
+        "00800800" + "00000001" + "45",
+    ),
+    (
+        "RADIUS whose length is not that of the packet, or with an attribute too short for its own header",
+        "radius.RADIUS",
+        has_other_attributes,
+        "radius",
+        "01010016" + "00" * 16 + "0106" + "7f000001",
+    ),
+    (
+        "an SCTP chunk with a padding: dpkt knows that of data only, and goes astray behind the others",
+        "sctp.SCTP",
+        has_odd_chunk,
+        "sctp",
+        "000100020000000000000000" + "0a000005" + "61000000" + "04",
+    ),
+    (
+        "VRRP with addresses of IPv6, with none or with too few: dpkt takes four bytes each, and loses four without any",
+        "vrrp.VRRP",
+        has_other_addresses,
+        "vrrp",
+        "2101640000010000" + "6162636465666768",
+    ),
+    (
+        "NTP's control and private messages: dpkt reads times there",
+        "ntp.NTP",
+        is_no_time,
+        "ntp",
+        "16" + "00" * 47,
+    ),
+    (
+        "a TFTP text without its last zero: dpkt takes what there is",
+        "tftp.TFTP",
+        has_open_text,
+        "tftp",
+        "0001" + "6100" + "6f63",
+    ),
+    (
+        "BOOTP: dpkt looks for DHCP's options behind any magic number",
+        "dhcp.DHCP",
+        is_bootp,
+        "dhcp",
+        "01010600" + "00" * 236,
+    ),
+    (
+        "a notice of change with bytes behind it: dpkt reads them as a report",
+        "stp.STP",
+        is_long_notice,
+        "stp",
+        "00000080" + "00" * 31,
     ),
 ]

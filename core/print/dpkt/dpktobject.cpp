@@ -3,13 +3,9 @@
 
 #include "core/autofield/rulekind.h"
 #include "core/codec/bytetext.h"
-#include "core/codec/hextext.h"
-#include "core/codec/ipaddress.h"
-#include "core/dissect/treesource.h"
+#include "core/print/dpkt/dpktvalues.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace wl {
 namespace {
@@ -23,25 +19,12 @@ struct DataPlace
     std::int64_t end = 0;
 };
 
-std::string hexNumber(std::uint64_t value)
-{
-    std::array<char, 20> text{};
-    const std::to_chars_result end = std::to_chars(text.data(), text.data() + text.size(), value, 16);
-    return "0x" + std::string(text.data(), end.ptr);
-}
-
-std::string decimal(const Value &value)
-{
-    return value.integer < 0 ? std::to_string(static_cast<std::int64_t>(value.integer))
-                             : std::to_string(static_cast<std::uint64_t>(value.integer));
-}
-
 class DpktReader
 {
 public:
     DpktReader(const FieldTree &tree, DpktUse use)
         : m_tree(tree), m_registry(tree.registry()), m_source(tree.registry(), tree.nodes(), viewOf(tree.bytes())),
-          m_use(use)
+          m_values(tree), m_use(use)
     {
     }
 
@@ -49,18 +32,42 @@ public:
     std::optional<DpktObject> object(NodeIndex self)
     {
         std::optional<DpktObject> object = header(self);
-        if (!object)
-            return std::nullopt;
-        object->end = headerEnd(self);
-        // A layer that folds hands its data to the layer above.
-        if (ruleOf(self)->fold.list.empty())
-            addData(*object, dataOf(self));
-        if (m_use == DpktUse::Built && !leaveToDpkt(*object))
-            return std::nullopt;
-        return object;
+        return object && !object->className.empty() && complete(*object) ? std::move(object) : std::nullopt;
     }
 
 private:
+    /// Adds what @p object has as its data; false when dpkt would not read that, or not build it.
+    bool complete(DpktObject &object)
+    {
+        const NodeIndex self = object.node;
+        const DpktRule &rule = *ruleOf(self);
+        object.end = headerEnd(self);
+        if (!rule.joins.isEmpty() && isTrue(self, rule.joins)) {
+            if (!join(object, dataOf(self).target))
+                return false;
+        } else if (rule.fold.list.empty() && rule.hasData) { // what folds hands its data to the layer above
+            addData(object, dataOf(self));
+        }
+        return m_use != DpktUse::Built || leaveToDpkt(object);
+    }
+
+    /// Makes fields and data of @p inner those of @p object.
+    bool join(DpktObject &object, NodeIndex inner)
+    {
+        std::optional<DpktObject> more = inner == noNode ? std::nullopt : header(inner);
+        if (!more || !complete(*more))
+            return false;
+        const auto place = object.attributes.begin() + static_cast<std::ptrdiff_t>(object.fieldCount);
+        object.attributes.insert(place, std::make_move_iterator(more->attributes.begin()),
+                                 std::make_move_iterator(more->attributes.end()));
+        object.fieldCount += more->fieldCount;
+        object.inner = std::move(more->inner);
+        object.bytes = std::move(more->bytes);
+        object.dataNode = more->dataNode;
+        object.end = more->end;
+        return true;
+    }
+
     using Code = CodeRange;
 
     [[nodiscard]] const DpktRule *ruleOf(NodeIndex self) const
@@ -84,14 +91,22 @@ private:
         const DpktRule *rule = ruleOf(self);
         if (rule == nullptr || (!rule->when.isEmpty() && !isTrue(self, rule->when)))
             return std::nullopt;
-        if (m_use == DpktUse::Built && !rule->builds.isEmpty() && !isTrue(self, rule->builds))
+        if (!isBuilt(self, *rule))
             return std::nullopt;
         DpktObject object{.className = rule->className.substr(rule->className.rfind('.') + 1),
                           .path = moduleOf(self) + rule->className,
                           .node = self};
-        if (!addFields(object.attributes, self, rule->fields) || !addFields(object.attributes, self, rule->extras))
+        if (!addFields(object, self, rule->fields, false))
+            return std::nullopt;
+        object.fieldCount = object.attributes.size();
+        if (!addFields(object, self, rule->extras, true))
             return std::nullopt;
         return object;
+    }
+
+    bool isBuilt(NodeIndex self, const DpktRule &rule)
+    {
+        return m_use == DpktUse::Shown || rule.builds.isEmpty() || isTrue(self, rule.builds);
     }
 
     /// "icmp.": what stands in front of the class in dpkt's name for the protocol.
@@ -127,6 +142,8 @@ private:
     [[nodiscard]] std::int64_t headerEnd(NodeIndex self) const
     {
         const AttributeId data = ruleOf(self)->data;
+        if (!ruleOf(self)->hasData)
+            return m_tree.node(self).bits.endByte();
         std::int64_t end = m_tree.node(self).bits.firstByte();
         for (NodeIndex child = self + 1; child < m_tree.node(self).end; child = m_tree.node(child).end) {
             const FieldNode &node = m_tree.node(child);
@@ -137,45 +154,105 @@ private:
         return data == noAttribute ? dataOf(self).begin : end;
     }
 
-    [[nodiscard]] static std::string dpktName(const OtherNames &names)
-    {
-        const auto at = std::find_if(names.begin(), names.end(), [](const auto &name) { return name.first == "dpkt"; });
-        return at != names.end() ? at->second : std::string();
-    }
-
     bool isTrue(NodeIndex self, Code code)
     {
         Evaluator<TreeSource> evaluator(m_registry, m_source);
         return evaluator.run(code, self).isTrue();
     }
 
-    bool addFields(std::vector<DpktAttribute> &out, NodeIndex self, const std::vector<PeerField> &fields)
+    bool addFields(DpktObject &object, NodeIndex self, const std::vector<PeerField> &fields, bool inLines)
     {
         for (const PeerField &field : fields) {
             Evaluator<TreeSource> evaluator(m_registry, m_source);
             Value value = evaluator.run(field.value, self);
-            if (value.kind == Value::Kind::Absent && isLeftOut(self, field.attribute))
+            if (value.kind == Value::Kind::Absent && isLeftOut(self, field.attribute)) {
+                if (field.note == "optional" || field.note == "list")
+                    continue;
                 value = Value::ofBytes({});
-            DpktAttribute attribute{.name = field.name, .node = nodeOf(self, field)};
+            }
+            DpktAttribute attribute{.name = field.name, .inLines = inLines, .node = nodeOf(self, field)};
+            if (field.note == "whole" && attribute.node != noNode)
+                value = Value::ofBytes(bytesOfNode(attribute.node));
+            if (field.note == "number")
+                value = m_values.asNumber(value);
             if (field.note == "python" && value.isBytes())
                 attribute.value = asText(value.view());
-            else if (!literal(value, attribute.value))
+            else if (field.note == "list" ? !addItems(attribute, value) : !m_values.literal(value, attribute.value))
                 return false;
-            attribute.note = note(field.note, value);
-            attribute.isDefault = !field.standard.isEmpty()
-                && applyBinary(Op::Equal, asBytes(value), evaluator.run(field.standard, self)).isTrue();
-            out.push_back(std::move(attribute));
+            attribute.note = m_values.note(field.note, value);
+            attribute.isDefault = isStandard(self, field, value);
+            object.attributes.push_back(std::move(attribute));
         }
         return true;
     }
 
-    /// A structure or list as its bytes; any other value as it is.
-    [[nodiscard]] Value asBytes(const Value &value) const
+    bool isStandard(NodeIndex self, const PeerField &field, const Value &value)
     {
-        if (value.kind != Value::Kind::Structure && value.kind != Value::Kind::List)
-            return value;
-        const BitRange bits = m_tree.node(value.place.handle).bits;
-        return Value::ofBytes(bytesOf(bits.firstByte(), bits.endByte()));
+        if (field.standard.isEmpty())
+            return false;
+        Evaluator<TreeSource> evaluator(m_registry, m_source);
+        const Value standard = evaluator.run(field.standard, self);
+        const Value bytes = m_values.asBytes(value);
+        if (field.note == "whole" && standard.isWhole()) // a field full of one byte
+            return std::all_of(bytes.view().begin(), bytes.view().end(),
+                               [&](std::uint8_t byte) { return standard.integer == byte; });
+        return applyBinary(Op::Equal, bytes, standard).isTrue();
+    }
+
+    [[nodiscard]] ByteView bytesOfNode(NodeIndex node) const
+    {
+        const BitRange bits = m_tree.node(node).bits;
+        return m_values.bytesOf(bits.firstByte(), bits.endByte());
+    }
+
+    /// The elements of @p list one by one; false when there is one that dpkt would not read.
+    bool addItems(DpktAttribute &attribute, const Value &list)
+    {
+        if (list.kind != Value::Kind::List)
+            return false;
+        const NodeIndex node = list.place.handle;
+        for (NodeIndex child = node + 1; child < m_tree.node(node).end; child = m_tree.node(child).end) {
+            if (m_tree.node(child).kind == NodeKind::Error)
+                return false;
+            const DpktRule *rule = ruleOf(child);
+            if (rule != nullptr && !isBuilt(child, *rule))
+                return false;
+            if (rule != nullptr && !rule->tuple.empty() && !rule->when.isEmpty() && !isTrue(child, rule->when))
+                continue;
+            std::optional<DpktObject> item = itemOf(child, rule);
+            if (!item)
+                return false;
+            attribute.items.push_back(std::move(*item));
+        }
+        attribute.value = attribute.items.empty() ? "[]" : "";
+        return true;
+    }
+
+    std::optional<DpktObject> itemOf(NodeIndex node, const DpktRule *rule)
+    {
+        if (rule != nullptr && rule->tuple.empty())
+            return object(node);
+        std::optional<std::string> text;
+        if (rule != nullptr)
+            text = tupleOf(node, *rule);
+        else if (std::string value; m_values.literal(m_source.valueOf(node), value))
+            text = value;
+        return text ? std::optional(DpktObject{.bytes = *text, .node = node}) : std::nullopt;
+    }
+
+    /// The fields of an element in parentheses; nothing when one could not be read.
+    std::optional<std::string> tupleOf(NodeIndex self, const DpktRule &rule)
+    {
+        std::string text = "(";
+        for (const AttributeId id : rule.tuple) {
+            const NodeIndex node = m_tree.childOf(self, id);
+            std::string value;
+            if (node == noNode || m_tree.node(node).kind == NodeKind::Error
+                || !m_values.literal(m_source.valueOf(node), value))
+                return std::nullopt;
+            text += (text.size() > 1 ? ", " : "") + value;
+        }
+        return text + ')';
     }
 
     /// Whether the field is not there because its `if` says so, not because the bytes ended.
@@ -202,75 +279,6 @@ private:
             return m_tree.childOf(self, first + index);
         }
         return noNode;
-    }
-
-    [[nodiscard]] ByteView bytesOf(std::int64_t begin, std::int64_t end) const
-    {
-        const ByteView all = viewOf(m_tree.bytes());
-        const std::int64_t last = std::min(end, static_cast<std::int64_t>(all.size()));
-        return begin < last ? all.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(last - begin))
-                            : ByteView{};
-    }
-
-    /// @p value as Python writes it; false when there is none.
-    bool literal(const Value &value, std::string &out) const
-    {
-        switch (value.kind) {
-        case Value::Kind::Integer:
-        case Value::Kind::Boolean:
-            out = decimal(value);
-            return true;
-        case Value::Kind::Bytes:
-        case Value::Kind::Text:
-            out = pythonBytes(value.view());
-            return true;
-        case Value::Kind::Structure:
-        case Value::Kind::List:
-            out = pythonBytes(asBytes(value).view());
-            return true;
-        default:
-            return false;
-        }
-    }
-
-    [[nodiscard]] std::optional<std::string> note(const std::string &kind, const Value &value) const
-    {
-        if (kind == "hex" && value.isWhole() && value.integer >= 0)
-            return hexNumber(static_cast<std::uint64_t>(value.integer));
-        if (kind == "mac" && value.isBytes())
-            return toHex(value.view(), ":");
-        if (kind == "inet" && value.isBytes() && value.bytes.size == 4)
-            return showIpv4(value.view());
-        if (kind == "inet" && value.isBytes() && value.bytes.size == 16)
-            return showIpv6(value.view());
-        if (kind == "ip_proto" && value.isWhole())
-            return otherName(value);
-        if (kind.starts_with("bits ") && value.isWhole())
-            return setBits(kind.substr(5), static_cast<std::uint64_t>(value.integer));
-        return {};
-    }
-
-    /// The names of the bits that are set, the lowest first, joined by commas. @p names: one for each bit.
-    [[nodiscard]] static std::string setBits(std::string_view names, std::uint64_t bits)
-    {
-        std::string text;
-        for (; !names.empty(); bits >>= 1U) {
-            const std::size_t end = std::min(names.find(' '), names.size());
-            if ((bits & 1U) != 0)
-                text += (text.empty() ? "" : ",") + std::string(names.substr(0, end));
-            names.remove_prefix(std::min(end + 1, names.size()));
-        }
-        return text;
-    }
-
-    /// What dpkt calls a number: `-aka` of the enumeration's member, as Python shows it.
-    [[nodiscard]] std::string otherName(const Value &value) const
-    {
-        const EnumMember *member = value.enumeration >= 0
-            ? m_registry.member(value.enumeration, static_cast<std::int64_t>(value.integer))
-            : nullptr;
-        const std::string name = member != nullptr ? dpktName(member->aka) : std::string();
-        return name.empty() ? "None" : name;
     }
 
     [[nodiscard]] DataPlace dataOf(NodeIndex self) const
@@ -332,7 +340,7 @@ private:
             object.attributes = std::move(attributes);
             inside = place;
         }
-        if (const ByteView bytes = bytesOf(inside.begin, inside.end); !bytes.empty()) {
+        if (const ByteView bytes = m_values.bytesOf(inside.begin, inside.end); !bytes.empty()) {
             object.end = inside.begin + static_cast<std::int64_t>(bytes.size());
             object.bytes = pythonBytes(bytes);
             object.dataNode = inside.node;
@@ -345,7 +353,7 @@ private:
     {
         const DpktFold &rule = ruleOf(place.target)->fold;
         const NodeIndex first = place.target;
-        DpktAttribute list{.name = rule.list, .node = first};
+        DpktAttribute list{.name = rule.list, .inLines = true, .node = first};
         while (place.target != noNode && folds(place.target) && std::cmp_less(list.items.size(), rule.most)) {
             std::optional<DpktObject> item = header(place.target);
             if (!item)
@@ -358,20 +366,20 @@ private:
         }
         if (list.items.empty())
             return place;
-        std::vector<DpktAttribute> extras;
-        extras.push_back(std::move(list));
+        DpktObject extras;
+        extras.attributes.push_back(std::move(list));
         if (m_use == DpktUse::Shown) // they repeat what the list says
-            addFields(extras, first, rule.extras);
-        const auto behindFields
-            = object.attributes.begin() + static_cast<std::ptrdiff_t>(ruleOf(object.node)->fields.size());
-        object.attributes.insert(behindFields, std::make_move_iterator(extras.begin()),
-                                 std::make_move_iterator(extras.end()));
+            addFields(extras, first, rule.extras, true);
+        const auto behindFields = object.attributes.begin() + static_cast<std::ptrdiff_t>(object.fieldCount);
+        object.attributes.insert(behindFields, std::make_move_iterator(extras.attributes.begin()),
+                                 std::make_move_iterator(extras.attributes.end()));
         return place;
     }
 
     const FieldTree &m_tree;
     const Registry &m_registry;
     TreeSource m_source;
+    DpktValues m_values;
     DpktUse m_use;
 };
 

@@ -18,16 +18,19 @@ struct DpktAttribute
     std::string value{};               ///< as Python writes it
     std::optional<std::string> note{}; ///< what pprint says behind it, if only the mark
     bool isDefault = false;            ///< repr leaves it out
-    std::vector<DpktObject> items;     ///< a list of objects in place of `value`
+    std::vector<DpktObject> items{};   ///< a list in place of `value`
+    bool inLines = false;              ///< pprint gives each item a line of its own
     NodeIndex node = noNode;
 };
 
-/// The object that dpkt 1.9.8 makes of a layer or structure.
+/// The object that dpkt 1.9.8 makes of a layer or structure. Without a class it is an item of a list that is no object,
+/// and `bytes` is the whole of it.
 struct DpktObject
 {
     std::string className{}; ///< without its module or outer class
     std::string path{};      ///< with both, as behind "dpkt."
     std::vector<DpktAttribute> attributes{};
+    std::size_t fieldCount = 0;    ///< how many of them stand in the header; those behind dpkt adds when it reads
     std::vector<DpktObject> inner; ///< `data`, when it is an object: one element
     std::string bytes{};           ///< `data`, when it is bytes: as Python writes them; empty: none
     NodeIndex dataNode = noNode;

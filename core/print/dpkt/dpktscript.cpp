@@ -85,20 +85,38 @@ private:
         for (std::size_t i = 0; i < items.size(); ++i) {
             m_out.add(i > 0 ? ", " : "");
             const std::size_t span = m_out.open(items[i].node);
-            addConstructor(items[i]);
-            const char *separator = "(";
-            for (const DpktAttribute &attribute : items[i].attributes) {
-                if (attribute.isDefault)
-                    continue;
-                m_out.add(separator);
-                separator = ", ";
-                m_out.addName(attribute.name);
-                m_out.add("=" + attribute.value);
-            }
-            m_out.add(*separator == '(' ? "()" : ")");
+            addItem(items[i]);
             m_out.close(span);
         }
         m_out.add("]");
+    }
+
+    void addItem(const DpktObject &item)
+    {
+        if (item.className.empty()) {
+            m_out.add(item.bytes);
+            return;
+        }
+        addConstructor(item);
+        const char *separator = "(";
+        for (const DpktAttribute &attribute : item.attributes) {
+            if (attribute.isDefault)
+                continue;
+            m_out.add(separator);
+            separator = ", ";
+            m_out.addName(attribute.name);
+            m_out.add("=" + attribute.value);
+            if (!attribute.items.empty())
+                addItems(attribute.items);
+        }
+        if (!item.inner.empty() || !item.bytes.empty()) {
+            m_out.add(separator);
+            separator = ", ";
+            m_out.add("data=" + item.bytes);
+            if (!item.inner.empty())
+                addItem(item.inner.front());
+        }
+        m_out.add(*separator == '(' ? "()" : ")");
     }
 
     void addConstructor(const DpktObject &object)

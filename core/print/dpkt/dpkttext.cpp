@@ -7,6 +7,12 @@
 namespace wl {
 namespace {
 
+/// Neither repr() nor pprint() shows what begins with an underscore; a program may have to set it.
+bool isHidden(const DpktAttribute &attribute)
+{
+    return attribute.name.starts_with('_');
+}
+
 void addRepr(TextWriter &out, const DpktObject &object);
 
 void addItems(TextWriter &out, const DpktAttribute &attribute)
@@ -22,11 +28,16 @@ void addItems(TextWriter &out, const DpktAttribute &attribute)
 void addRepr(TextWriter &out, const DpktObject &object)
 {
     const std::size_t whole = out.open(object.node);
+    if (object.className.empty()) {
+        out.add(object.bytes);
+        out.close(whole);
+        return;
+    }
     out.addName(object.className);
     out.add("(");
     const char *separator = "";
     for (const DpktAttribute &attribute : object.attributes) {
-        if (attribute.isDefault)
+        if (attribute.isDefault || isHidden(attribute))
             continue;
         out.add(separator);
         separator = ", ";
@@ -64,6 +75,10 @@ void addLine(TextWriter &out, std::size_t indent, const DpktAttribute &attribute
             out.add("  # ");
             out.addName(*attribute.note);
         }
+    } else if (!attribute.inLines) {
+        out.add("=");
+        addItems(out, attribute);
+        out.add(",");
     } else {
         out.add("=[");
         for (const DpktObject &item : attribute.items) {
@@ -81,8 +96,10 @@ void addPprint(TextWriter &out, const DpktObject &object, std::size_t indent)
     const std::size_t whole = out.open(object.node);
     out.addName(object.className);
     out.add("(");
-    for (const DpktAttribute &attribute : object.attributes)
-        addLine(out, indent, attribute);
+    for (const DpktAttribute &attribute : object.attributes) {
+        if (!isHidden(attribute))
+            addLine(out, indent, attribute);
+    }
     if (!object.inner.empty() || !object.bytes.empty()) {
         out.add("\n" + std::string(indent, ' '));
         const std::size_t span = out.open(object.dataNode);

@@ -61,6 +61,19 @@ void DpktTextTest::repr_data()
         R"(Ethernet(dst=b'\x00\x00\x00\x00\x00\x01', src=b'\x00\x00\x00\x00\x00\x02', type=33024, vlan_tags=[VLANtag8021Q(id=5, type=34962)], vlanid=5, priority=0, cfi=0, data=b'\xab\xcd\xef'))");
     row("two tags", "ethernet", "00000000000100000000000281000005810020068892ab",
         R"(Ethernet(dst=b'\x00\x00\x00\x00\x00\x01', src=b'\x00\x00\x00\x00\x00\x02', type=33024, vlan_tags=[VLANtag8021Q(id=5, type=33024), VLANtag8021Q(pri=1, id=6, type=34962)], vlanid=5, priority=0, cfi=0, data=b'\xab'))");
+    row("a list of objects, one beside another", "sctp",
+        "0001000200000003000000000a0000080102030400000011000000010002000300000000"
+        "61000000",
+        R"(SCTP(sport=1, dport=2, vtag=3, chunks=[Chunk(type=10, len=8, padding=b'', data=b'\x01\x02\x03\x04'), Chunk(type=0, len=17, padding=b'\x00\x00\x00', data=b'\x00\x00\x00\x01\x00\x02\x00\x03\x00\x00\x00\x00a')]))");
+    row("pairs in a list", "radius", "0107001c616161616161616161616161616161610103610405010203",
+        R"(RADIUS(code=1, id=7, len=28, auth=b'aaaaaaaaaaaaaaaa', attrs=[(1, b'a'), (4, b'\x01\x02\x03')]))");
+    row("a list without elements", "radius", "0107001461616161616161616161616161616161",
+        R"(RADIUS(code=1, id=7, len=20, auth=b'aaaaaaaaaaaaaaaa', attrs=[]))");
+    row("attributes that are not there", "gre", "200008000000002a45", R"(GRE(flags=8192, key=42, data=b'E'))");
+    row("fields of the structure inside count as its own", "tftp", "0003000161",
+        R"(TFTP(opcode=3, block=1, data=b'a'))");
+    row("what is hidden in dpkt", "stp", "0000000000616161616161616100000013626262626262626280010000140002000f00",
+        R"(STP(root_id=b'aaaaaaaa', root_path=19, bridge_id=b'bbbbbbbb', port_id=32769, age=0, max_age=20))");
     row("a tag alone has no data", "vlan", "700588b578", "VLANtag8021Q(pri=3, cfi=1, id=5, type=34997)");
 }
 
@@ -140,6 +153,11 @@ void DpktTextTest::definitionsAreChecked_data()
 
     QTest::newRow("a class") << QByteArray("-dpkt: {class: A, fields: [[x, x, 0]]}") << true;
     QTest::newRow("no class") << QByteArray("-dpkt: {fields: [[x, x, 0]]}") << false;
+    QTest::newRow("none of its own") << QByteArray("-dpkt: {class: ~, fields: [[x, x, 0]]}") << true;
+    QTest::newRow("a tuple") << QByteArray("-dpkt: {tuple: [x]}") << true;
+    QTest::newRow("a tuple of no field") << QByteArray("-dpkt: {tuple: [y]}") << false;
+    QTest::newRow("joined by nothing") << QByteArray("-dpkt: {class: A, joins: true}") << false;
+    QTest::newRow("no data") << QByteArray("-dpkt: {class: A, data: ~}") << true;
     QTest::newRow("no such data field") << QByteArray("-dpkt: {class: A, data: y}") << false;
     QTest::newRow("a list") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 2}") << true;
     QTest::newRow("a list without a name") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {max: 2}") << false;
