@@ -19,7 +19,8 @@ namespace wl {
 struct RepeatedPacket
 {
     Packet packet{};
-    QString label{}; ///< what tells it from the others: a value, a number in the file
+    QString label{};        ///< what tells it from the others; empty: its own line does
+    std::size_t number = 0; ///< in the file, from 1; 0: it is not there
 };
 
 /// What happened in a quarter of a second of a stream.

@@ -2,7 +2,6 @@
 #include "ui/panels/repeat/packetchoice.h"
 
 #include "core/dissect/fieldtext.h"
-#include "core/print/packetline.h"
 #include "core/session/session.h"
 #include "ui/fieldview/interestingvalues.h"
 #include "ui/selection/selection.h"
@@ -57,14 +56,9 @@ std::vector<RepeatedPacket> PacketChoice::packets(Source source) const
 {
     if (source == BoundaryValues)
         return boundaryPackets();
-    Editor editor(m_session.registry());
     std::vector<RepeatedPacket> packets;
-    for (const std::size_t index : indexes(source)) {
-        RepeatedPacket one{.packet = m_session.packetAt(index)};
-        const QString line = toQString(lineOf(editor.treeOf(one.packet)).information);
-        one.label = m_session.packetCount() == 1 ? line : tr("%1: %2").arg(index + 1).arg(line);
-        packets.push_back(std::move(one));
-    }
+    for (const std::size_t index : indexes(source))
+        packets.push_back({.packet = m_session.packetAt(index), .number = index + 1});
     return packets;
 }
 

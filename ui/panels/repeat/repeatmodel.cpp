@@ -67,6 +67,15 @@ QString RepeatModel::answerText(int row) const
     return toQString(lineOf(Editor(m_repeater.registry()).treeOf({.bytes = reply->bytes, .root = *root})).information);
 }
 
+/// Read when it is shown: there can be thousands.
+QString RepeatModel::packetText(const RepeatedPacket &packet) const
+{
+    if (!packet.label.isEmpty())
+        return packet.label;
+    const QString line = toQString(lineOf(Editor(m_repeater.registry()).treeOf(packet.packet)).information);
+    return m_repeater.packets().size() == 1 ? line : tr("%1: %2").arg(packet.number).arg(line);
+}
+
 QString RepeatModel::timeText(int row) const
 {
     const auto &reply = m_repeater.stream()->tally().records()[static_cast<std::size_t>(row)].reply;
@@ -94,7 +103,7 @@ QVariant RepeatModel::data(const QModelIndex &index, int role) const
     case NumberColumn:
         return index.row() + 1;
     case PacketColumn:
-        return packets[static_cast<std::size_t>(index.row()) % packets.size()].label;
+        return packetText(packets[static_cast<std::size_t>(index.row()) % packets.size()]);
     case AnswerColumn:
         return answerText(index.row());
     case TimeColumn:

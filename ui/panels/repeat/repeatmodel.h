@@ -7,6 +7,7 @@ namespace wl {
 
 class Appearance;
 class Repeater;
+struct RepeatedPacket;
 
 /// The packets of a stream in the order in which they left, and the answer to each.
 class RepeatModel final : public QAbstractTableModel
@@ -25,6 +26,7 @@ public:
 
 private:
     void grow();
+    [[nodiscard]] QString packetText(const RepeatedPacket &packet) const;
     [[nodiscard]] QString answerText(int row) const;
     [[nodiscard]] QString timeText(int row) const;
     [[nodiscard]] bool isWaiting(int row) const;

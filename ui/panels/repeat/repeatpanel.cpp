@@ -27,7 +27,7 @@
 namespace wl {
 namespace {
 
-constexpr std::size_t mostPackets = 100'000; // in turn
+constexpr std::size_t mostPackets = StreamTally::mostRecords; // in turn
 constexpr int mostTimes = 1'000'000;
 
 QLabel *labelFor(QWidget *control, const QString &text, QWidget *parent)
@@ -61,7 +61,6 @@ RepeatPanel::RepeatPanel(PanelContext &context)
     connect(&context.session, &Session::loaded, this, fill);
     connect(&context.selection, &Selection::changed, this, fill);
     connect(&context.selection, &Selection::packetsChanged, this, fill);
-    connect(&context.sender, &Sender::changed, this, &RepeatPanel::showState);
     connect(&m_repeater, &Repeater::started, this, &RepeatPanel::showState);
     connect(&m_repeater, &Repeater::ended, this, &RepeatPanel::showState);
     connect(&m_repeater, &Repeater::progressed, this, &RepeatPanel::showSummary);
