@@ -22,6 +22,7 @@ meta:
 -dpkt:
   class: DHCP
   when: magic == 0x63825363
+  builds: header.hlen == 6 and header.padding == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   fields:
     - [op, header.op.to_i, 1]
     - [hrd, header.htype.to_i, 1]
