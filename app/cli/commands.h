@@ -66,7 +66,8 @@ struct Vary
     std::vector<std::string> variations{}; ///< core/vary/variationtext.h
     std::optional<std::uint64_t> count{};
 };
-void addVaryOptions(CLI::App &command, Vary &vary);
+/// @param mostCount  what --count may be
+void addVaryOptions(CLI::App &command, Vary &vary, std::uint64_t mostCount);
 /// As writePackets(), of the packet of @p session or of those that vary from it.
 [[nodiscard]] Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output,
                                        const OpenedFile *source);

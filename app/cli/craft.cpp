@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/manual/manual.h"
+#include "core/vary/variedpackets.h"
 
 #include <CLI/Option.hpp>
 
@@ -33,7 +34,7 @@ void addCraft(CLI::App &app, Context &context)
     command->add_option("EXPR", options->line, "Layers by name, fields by path, payload as text or 0xhex")
         ->type_name(manual::protocol)
         ->required();
-    addVaryOptions(*command, options->vary);
+    addVaryOptions(*command, options->vary, mostVariedPackets);
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/manual/manual.h"
+#include "core/vary/variedpackets.h"
 
 #include <CLI/Option.hpp>
 
@@ -108,7 +109,7 @@ void addEdit(CLI::App &app, Context &context)
     command->add_option("--unpin", options->unpins, "A field that shall follow its rule again")
         ->type_name("PATH")
         ->allow_extra_args(false);
-    addVaryOptions(*command, options->vary);
+    addVaryOptions(*command, options->vary, mostVariedPackets);
     addOutputOptions(*command, options->output);
     command->callback([options, &context] {
         if (Result<Done> done = run(context, *options); !done)

@@ -53,7 +53,9 @@ Result<Packet> filledIn(const RegistryPtr &registry, const Packet &packet, const
                                  options.target);
     if (!plan)
         return plan.error();
-    const auto route = plan->reaches.empty() ? routeBy(options.interface) : routeTo(plan->reaches);
+    if (plan->reaches.empty() && options.interface.empty())
+        return Error{ErrorCode::BadInput, "nothing says where this packet goes: neither an address nor --interface"};
+    const auto route = plan->reaches.empty() ? routeBy(options.interface) : routeTo(plan->reaches, options.interface);
     if (!route)
         return route.error();
     const auto fields = fieldsToFill(session.tree(), *route);
@@ -104,7 +106,7 @@ std::vector<std::string> allModes()
 
 void addStreamOptions(CLI::App &command, SendOptions &options)
 {
-    addVaryOptions(command, options.vary);
+    addVaryOptions(command, options.vary, Timetable::mostPackets);
     command.get_option("--count")->description("How many packets in all; else each once");
     command
         .add_option("--rate", options.pace,
@@ -170,15 +172,12 @@ Result<Done> checkCautions(const std::vector<std::string> &reached, const SendLo
 {
     if (options.isConfirmed)
         return Done{};
+    const auto cautions = cautionsOf(reached, options.interface, load, interfaces());
+    if (!cautions)
+        return cautions.error();
     std::string reasons;
-    const auto local = interfaces();
-    for (const std::string &address : reached.empty() ? std::vector<std::string>{""} : reached) {
-        const auto cautions = cautionsOf(address, options.interface, load, local);
-        if (!cautions)
-            return cautions.error();
-        for (const Caution &one : *cautions)
-            reasons += (reasons.empty() ? "" : "; ") + one.text;
-    }
+    for (const Caution &one : *cautions)
+        reasons += (reasons.empty() ? "" : "; ") + one.text;
     if (reasons.empty())
         return Done{};
     return Error{ErrorCode::Refused, reasons + "; add --yes to send all the same"};

@@ -13,7 +13,6 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
-#include <array>
 #include <csignal>
 #include <cstdio>
 
@@ -28,9 +27,7 @@ constexpr std::uint64_t mostLines = 1'000; // of answers, one each
 
 std::string fixed(double value, int digits)
 {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", digits, value);
-    return text.data();
+    return QString::number(value, 'f', digits).toStdString(); // whatever the locale has for a point
 }
 
 std::string milliseconds(std::int64_t ns)
@@ -60,11 +57,14 @@ std::string unansweredNumbers(const StreamTally &tally)
     constexpr std::size_t longest = 200;
     const auto &records = tally.records();
     std::string text;
+    if (!tally.isMatched() || tally.packet(0).timeoutMs == 0)
+        return text;
     for (std::size_t first = 0; first < records.size(); ++first) {
-        if (records[first].reply)
+        const auto isSilent = [&](std::size_t number) { return !records[number].reply && !tally.isWaiting(number); };
+        if (!isSilent(first))
             continue;
         std::size_t last = first;
-        while (last + 1 < records.size() && !records[last + 1].reply)
+        while (last + 1 < records.size() && isSilent(last + 1))
             ++last;
         if (text.size() > longest)
             return text + ", …";
@@ -89,11 +89,11 @@ void saySummary(const Stream &stream, const std::string &interface)
         text += "; round trip " + milliseconds(tally.shortestNs()) + "/" + milliseconds(tally.meanNs()) + "/"
             + milliseconds(tally.longestNs()) + " ms (shortest/mean/longest)";
     say(text);
-    if (tally.unanswered() > 0 && tally.answered() > 0)
-        say("no reply to " + unansweredNumbers(tally));
+    if (const std::string silent = unansweredNumbers(tally); !silent.empty() && tally.answered() > 0)
+        say("no reply to " + silent);
     if (tally.others() > 0)
         say(counted(tally.others(), "packet")
-            + (tally.isMatched() ? " seen that answered none of them" : " came back"));
+            + (tally.isMatched() ? " seen that answered none of them" : " seen meanwhile"));
     if (stream.unseen() > 0)
         say(std::to_string(stream.unseen()) + " of them were not seen leaving "
             + interface + ": no neighbour took them, or a queue or a filter dropped them");
@@ -197,13 +197,14 @@ Result<Done> sendMany(Context &context, const RegistryPtr &registry, const std::
     const auto mode = modeToUse(Editor(registry).treeOf(packets.front()), options);
     if (!mode)
         return mode.error();
-    if (mode->startStream == nullptr)
-        return Error{ErrorCode::BadInput, std::string("the mode ") + mode->id + " sends one packet at a time"};
     auto plan = streamPlanOf(registry, packets, mode->id, options.target);
     if (!plan)
         return plan.error();
-    for (SendRequest &request : plan->packets)
+    for (SendRequest &request : plan->packets) {
         complete(request, options);
+        if (mode->destination == Destination::File)
+            request.timeoutMs = 0;
+    }
     const auto schedule = pacedBy(options.pace.empty() ? usualPace : options.pace,
                                   {.count = options.vary.count.value_or(packets.size()), .burst = options.burst});
     if (!schedule)
@@ -215,6 +216,8 @@ Result<Done> sendMany(Context &context, const RegistryPtr &registry, const std::
     if (options.isDryRun)
         return rehearse(*mode, request, *timetable, options);
     const bool isWritten = mode->destination == Destination::File;
+    if (mode->startStream == nullptr)
+        return Error{ErrorCode::BadInput, std::string("the mode ") + mode->id + " sends one packet at a time"};
     if (!isWritten) {
         if (Result<Done> done = checkCautions(plan->reaches, SendLoad::of(*timetable), options); !done)
             return done;

@@ -10,7 +10,7 @@
 
 namespace wl::cli {
 
-void addVaryOptions(CLI::App &command, Vary &vary)
+void addVaryOptions(CLI::App &command, Vary &vary, std::uint64_t mostCount)
 {
     command
         .add_option(
@@ -20,7 +20,7 @@ void addVaryOptions(CLI::App &command, Vary &vary)
         ->type_name("PATH=VALUES")
         ->allow_extra_args(false);
     command.add_option("--count", vary.count, "How many packets --vary makes; else one of each")
-        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{mostVariedPackets}))
+        ->check(CLI::Range(std::uint64_t{1}, mostCount))
         ->type_name("NUMBER");
 }
 

@@ -39,38 +39,78 @@ SendLoad SendLoad::of(const Timetable &timetable)
             .seconds = seconds};
 }
 
-Result<std::vector<Caution>> cautionsOf(const std::string &address, const std::string &interface, const SendLoad &load,
-                                        std::span<const NetworkInterface> local)
+namespace {
+
+/// Reasons in the order in which they are met; targets that share one stand together.
+class Reasons
 {
-    std::vector<Caution> cautions;
-    double allowed = mostPerSecond;
-    if (address.empty() && isLoopback(interface, local))
+public:
+    /// @param kind  what the targets have in common
+    void add(const std::string &kind, const std::string &key, const std::string &whom, const std::string &text)
+    {
+        auto at = std::find_if(m_all.begin(), m_all.end(), [&](const Reason &one) { return one.kind == kind; });
+        if (at == m_all.end())
+            at = m_all.insert(at, {.kind = kind, .whom = whom, .text = text});
+        at->keys.push_back(key);
+    }
+
+    [[nodiscard]] std::vector<Caution> all() const
+    {
+        std::vector<Caution> cautions;
+        for (const Reason &one : m_all) {
+            const std::size_t more = one.keys.size() - 1;
+            const std::string others = more == 0 ? std::string() : " and " + std::to_string(more) + " more";
+            cautions.push_back({.keys = one.keys, .text = one.whom + others + ": " + one.text});
+        }
         return cautions;
-    if (!address.empty()) {
+    }
+
+private:
+    struct Reason
+    {
+        std::string kind{};
+        std::string whom{};
+        std::string text{};
+        std::vector<std::string> keys{};
+    };
+
+    std::vector<Reason> m_all;
+};
+
+void addLoad(Reasons &reasons, const std::string &whom, double allowed, const SendLoad &load)
+{
+    if (load.packetsPerSecond > allowed)
+        reasons.add("rate " + whole(allowed), whom + " rate", whom,
+                    whole(load.packetsPerSecond) + " packets in a second are more than " + whole(allowed));
+    if (load.seconds > longestSeconds)
+        reasons.add("time", whom + " time", whom,
+                    "sending for " + whole(load.seconds) + " s takes longer than " + whole(longestSeconds) + " s");
+    if (load.packets > mostPackets)
+        reasons.add("packets", whom + " packets", whom,
+                    std::to_string(load.packets) + " packets are more than " + std::to_string(mostPackets));
+}
+
+} // namespace
+
+Result<std::vector<Caution>> cautionsOf(std::span<const std::string> addresses, const std::string &interface,
+                                        const SendLoad &load, std::span<const NetworkInterface> local)
+{
+    Reasons reasons;
+    const bool isForLink = addresses.empty() || (addresses.size() == 1 && addresses.front().empty());
+    if (isForLink && !isLoopback(interface, local))
+        addLoad(reasons, interface, mostPerSecond, load);
+    for (const std::string &address : isForLink ? std::span<const std::string>() : addresses) {
         const auto hazard = classifyTarget(address, local);
         if (!hazard)
             return hazard.error();
         if (hazard->kind == TargetKind::Loopback)
-            return cautions;
-        if (hazard->kind == TargetKind::Broadcast || hazard->kind == TargetKind::Multicast)
-            allowed = mostPerSecondToAll;
+            continue;
+        const bool isForAll = hazard->kind == TargetKind::Broadcast || hazard->kind == TargetKind::Multicast;
         if (hazard->asksOnce)
-            cautions.push_back({.key = address, .text = address + " is " + hazard->words});
+            reasons.add(hazard->words, address, address, hazard->words);
+        addLoad(reasons, address, isForAll ? mostPerSecondToAll : mostPerSecond, load);
     }
-    const std::string whom = address.empty() ? interface : address;
-    if (load.packetsPerSecond > allowed)
-        cautions.push_back({.key = whom + " rate",
-                            .text = whole(load.packetsPerSecond) + " packets in a second to " + whom + " are more than "
-                                + whole(allowed)});
-    if (load.seconds > longestSeconds)
-        cautions.push_back({.key = whom + " time",
-                            .text = "sending to " + whom + " for " + whole(load.seconds) + " s takes longer than "
-                                + whole(longestSeconds) + " s"});
-    if (load.packets > mostPackets)
-        cautions.push_back({.key = whom + " packets",
-                            .text = std::to_string(load.packets) + " packets to " + whom + " are more than "
-                                + std::to_string(mostPackets)});
-    return cautions;
+    return reasons.all();
 }
 
 } // namespace wl

@@ -24,16 +24,17 @@ struct SendLoad
 /// Why sending wants a person's consent, once for a target.
 struct Caution
 {
-    std::string key{};  ///< the same for what need not be asked again: "192.0.2.1 rate"
-    std::string text{}; ///< "8.8.8.8 is a public address"
+    std::vector<std::string> keys{}; ///< the same for what need not be asked again: "192.0.2.1 rate"; one a target
+    std::string text{};              ///< "8.8.8.8 is a public address, and so are 3 more"
 };
 
-/// What is to be asked before @p load is sent to @p address: whether at all, where the target is somebody elsewhere or
-/// everybody on the link; and above 1,000 packets a second (10 to a broadcast or multicast address), 10 seconds or
+/// What is to be asked before @p load is sent to @p addresses: whether at all, where the target is somebody elsewhere
+/// or everybody on the link; and above 1,000 packets a second (10 to a broadcast or multicast address), 10 seconds or
 /// 10,000 packets. Nothing is asked about this machine itself.
-/// @param address  "": nobody but the link, which @p interface names
+/// @param addresses  none, or an empty one: nobody but the link, which @p interface names
 /// Errors: those of classifyTarget().
-[[nodiscard]] Result<std::vector<Caution>> cautionsOf(const std::string &address, const std::string &interface,
-                                                      const SendLoad &load, std::span<const NetworkInterface> local);
+[[nodiscard]] Result<std::vector<Caution>> cautionsOf(std::span<const std::string> addresses,
+                                                      const std::string &interface, const SendLoad &load,
+                                                      std::span<const NetworkInterface> local);
 
 } // namespace wl

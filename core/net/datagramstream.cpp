@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <ctime>
 #include <map>
 
 namespace wl {
@@ -18,13 +17,6 @@ constexpr std::int64_t lateness = 10 * millisecond; // what may be caught up: 1 
 constexpr std::int64_t patience = 1'000 * millisecond;
 constexpr int packetsAtOnce = 64; // then the event loop gets a turn
 constexpr int arrivalsAtOnce = 64;
-
-std::int64_t monotonicNs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
-}
 
 } // namespace
 
@@ -91,7 +83,7 @@ bool DatagramStream::sendOne(std::uint64_t number)
     if (send(socket.number(), bytes.constData(), static_cast<std::size_t>(bytes.size()), MSG_NOSIGNAL) >= 0) {
         m_stuckNs = 0;
         setElapsed(static_cast<std::uint64_t>(monotonicNs() - m_startNs));
-        mutableTally().addLeft(leftNs, leftNs);
+        mutableTally().addLeft(leftNs, monotonicNs());
         return true;
     }
     const int errnoValue = errno;

@@ -65,6 +65,11 @@ std::uint16_t Endpoint::port() const noexcept
     return ntohs(family() == AF_INET6 ? m_socket.v6.sin6_port : m_socket.v4.sin_port);
 }
 
+std::uint32_t Endpoint::scope() const noexcept
+{
+    return family() == AF_INET6 ? m_socket.v6.sin6_scope_id : 0;
+}
+
 socklen_t Endpoint::size() const noexcept
 {
     return family() == AF_INET6 ? sizeof(sockaddr_in6) : sizeof(sockaddr_in);

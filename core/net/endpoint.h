@@ -28,6 +28,7 @@ public:
     [[nodiscard]] sa_family_t family() const noexcept { return m_socket.any.sa_family; }
     [[nodiscard]] std::string address() const; ///< without the zone; "" when there is none
     [[nodiscard]] std::uint16_t port() const noexcept;
+    [[nodiscard]] std::uint32_t scope() const noexcept; ///< index of the interface that an IPv6 zone names; 0: none
 
     [[nodiscard]] const sockaddr *data() const noexcept { return &m_socket.any; }
     [[nodiscard]] sockaddr *data() noexcept { return &m_socket.any; }

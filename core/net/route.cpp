@@ -50,8 +50,16 @@ struct Request
 {
     nlmsghdr header{};
     Body body{};
-    rtattr attribute{};
-    std::array<char, 16> value{};
+    std::array<char, 64> attributes{};
+
+    void add(unsigned short type, const QByteArray &value)
+    {
+        rtattr attribute{.rta_len = static_cast<unsigned short>(RTA_LENGTH(value.size())), .rta_type = type};
+        char *place = reinterpret_cast<char *>(this) + NLMSG_ALIGN(header.nlmsg_len);
+        std::memcpy(place, &attribute, sizeof attribute);
+        std::memcpy(place + RTA_LENGTH(0), value.constData(), static_cast<std::size_t>(value.size()));
+        header.nlmsg_len = static_cast<std::uint32_t>(NLMSG_ALIGN(header.nlmsg_len) + RTA_ALIGN(attribute.rta_len));
+    }
 };
 
 QByteArray bytesOf(const Endpoint &endpoint)
@@ -163,20 +171,27 @@ std::optional<NetworkInterface> interfaceNamed(const std::string &name)
 
 } // namespace
 
-Result<Route> routeTo(const std::string &address)
+Result<Route> routeTo(const std::string &address, const std::string &interface)
 {
     const auto target = Endpoint::parse(address, anyPort);
     if (!target)
         return target.error();
     const QByteArray wanted = bytesOf(*target);
     Request<rtmsg> request;
-    request.attribute = {.rta_len = static_cast<unsigned short>(RTA_LENGTH(wanted.size())), .rta_type = RTA_DST};
-    std::copy(wanted.begin(), wanted.end(), request.value.begin());
-    request.header.nlmsg_len = static_cast<std::uint32_t>(NLMSG_LENGTH(sizeof(rtmsg)) + request.attribute.rta_len);
+    request.header.nlmsg_len = NLMSG_LENGTH(sizeof(rtmsg));
     request.header.nlmsg_type = RTM_GETROUTE;
     request.header.nlmsg_flags = NLM_F_REQUEST;
     request.body.rtm_family = static_cast<unsigned char>(target->family());
     request.body.rtm_dst_len = static_cast<unsigned char>(wanted.size() * 8);
+    request.add(RTA_DST, wanted);
+    unsigned int by = target->scope();
+    if (!interface.empty()) {
+        by = if_nametoindex(interface.c_str());
+        if (by == 0)
+            return Error{ErrorCode::BadInput, "\"" + interface + "\" is no interface of this machine"};
+    }
+    if (by != 0)
+        request.add(RTA_OIF, {reinterpret_cast<const char *>(&by), sizeof by});
 
     Route route;
     unsigned char type = RTN_UNSPEC;
@@ -185,9 +200,9 @@ Result<Route> routeTo(const std::string &address)
     const auto done = ask(request, [&](const nlmsghdr &answer) {
         type = static_cast<const rtmsg *>(NLMSG_DATA(&answer))->rtm_type;
         const Attributes all = attributesOf<rtmsg>(answer);
-        const QByteArray interface = all.find(RTA_OIF);
-        if (interface.size() == sizeof index)
-            std::memcpy(&index, interface.constData(), sizeof index);
+        const QByteArray out = all.find(RTA_OIF);
+        if (out.size() == sizeof index)
+            std::memcpy(&index, out.constData(), sizeof index);
         if (const QByteArray gateway = all.find(RTA_GATEWAY); gateway.size() == wanted.size())
             nextHop = gateway;
         route.source = textOf(all.find(RTA_PREFSRC));

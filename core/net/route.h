@@ -22,8 +22,10 @@ struct Route
 ///
 /// For a group the next hop's link address is made of its own (RFC 1112, section 6.4; RFC 2464, section 7), for a
 /// broadcast it is that of everybody.
-/// Errors: BadInput when it is no IPv4 or IPv6 address; Io when there is no route, or the tables cannot be read.
-[[nodiscard]] Result<Route> routeTo(const std::string &address);
+/// @param interface  by which to leave; "": the address's zone, or as routed
+/// Errors: BadInput when it is no IPv4 or IPv6 address, or the interface is none of this machine; Io when there is no
+/// route, or the tables cannot be read.
+[[nodiscard]] Result<Route> routeTo(const std::string &address, const std::string &interface = {});
 
 /// What the interface alone says: its first address, IPv4 before IPv6, and its link address.
 /// Errors: BadInput when there is none of this name.

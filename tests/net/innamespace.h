@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace wl::test {
@@ -28,6 +29,16 @@ inline int enterNamespace(const char *mode, int argc, char **argv)
     arguments.push_back(nullptr);
     execv("/bin/sh", arguments.data());
     return 2;
+}
+
+/// Leaves the path of wirelathe-cli in WL_CLI for a test that is about to enter @p mode: its ordinary user may not be
+/// allowed to walk to the build folder, so it is that of an open file.
+inline void offerCommandLine(const char *mode)
+{
+    if (qgetenv("WL_NAMESPACE") == mode)
+        return;
+    const QByteArray path = (wl::tests::buildFolder() + QStringLiteral("/wirelathe-cli")).toLocal8Bit();
+    qputenv("WL_CLI", QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(open(path.constData(), O_RDONLY)));
 }
 
 /// main() of a test that runs in a network of its own; @p mode is in_namespace.sh's.

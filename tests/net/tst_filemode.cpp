@@ -45,7 +45,7 @@ void FileModeTest::modesAreComplete()
         QVERIFY2(!state.works || state.grantCommand.empty(), mode.id);
         QVERIFY2(!mode.predict({}) && !mode.start({}), mode.id); // an empty request has no target
     }
-    QCOMPARE(ids, QStringList({"ethernet", "file", "ping", "raw4", "raw6", "udp"}));
+    QCOMPARE(ids, QStringList({"ethernet", "file", "ping", "raw4", "raw6", "tcp", "udp"}));
 }
 
 void FileModeTest::writesOnePacket_data()

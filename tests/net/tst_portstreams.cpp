@@ -161,7 +161,7 @@ void PortStreamsTest::stopStopsAtOnce()
     recorder.stream->stop();
     QVERIFY(recorder.outcome.has_value());
     QVERIFY(*recorder.outcome);
-    QTest::qWait(20); // the program has ended by then
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // which waits for the program's end
     const FarEnd far;
     QTest::qWait(100);
     QVERIFY(far.received().isEmpty());

@@ -12,8 +12,6 @@
 #include <QTemporaryDir>
 #include <QUdpSocket>
 
-#include <fcntl.h>
-
 using namespace wl;
 using namespace wl::test;
 
@@ -154,12 +152,7 @@ void SendExpectTest::silenceNamesTheRuleThatWasMissed()
 
 int main(int argc, char **argv)
 {
-    if (qgetenv("WL_NAMESPACE") != "permitted") {
-        // The ordinary user of the new network may not be allowed to walk to the build folder.
-        const int program
-            = open((wl::tests::buildFolder() + QStringLiteral("/wirelathe-cli")).toLocal8Bit().constData(), O_RDONLY);
-        qputenv("WL_CLI", QByteArrayLiteral("/proc/self/fd/") + QByteArray::number(program));
-    }
+    offerCommandLine("permitted");
     return runInNamespace<SendExpectTest>("permitted", argc, argv);
 }
 

@@ -89,11 +89,12 @@ protected:
             const std::uint64_t number = tally().sent();
             const QByteArray bytes = tally().packet(number).bytes;
             const std::int64_t now = realtimeNs();
-            mutableTally().addLeft(now, now);
+            mutableTally().addLeft(now, monotonicNs());
             if (stub().answer == StubAnswer::Reply && number % 10 != 9)
                 takeArrival(number, {.bytes = echoReplyTo(bytes), .fromAddress = "127.0.0.1"}, now + 420'000);
         }
-        waitForReplies();
+        if (stub().answer != StubAnswer::Silence) // which lasts until somebody stops it
+            waitForReplies();
     }
     void close() override { }
 };

@@ -15,15 +15,15 @@ Repeater::Repeater(Session &session, Sender &sender, QObject *parent)
 Repeater::~Repeater() = default;
 
 /// What the Sender would send, for each of the packets.
-std::optional<StreamRequest> Repeater::requestFor(const Schedule &schedule)
+std::optional<StreamRequest> Repeater::requestFor(const std::vector<RepeatedPacket> &repeated, const Schedule &schedule)
 {
     const auto pattern = m_sender.request(); // says what stands in the way, and asks for a file
     if (!pattern)
         return std::nullopt;
     const bool isTargetTheirs = m_sender.destination() == Destination::Address && !m_sender.isTargetFree();
     std::vector<Packet> packets;
-    packets.reserve(m_packets.size());
-    for (const RepeatedPacket &one : m_packets)
+    packets.reserve(repeated.size());
+    for (const RepeatedPacket &one : repeated)
         packets.push_back(one.packet);
     auto plan = streamPlanOf(m_session.registry(), packets, m_sender.way()->mode.id,
                              isTargetTheirs ? std::string() : pattern->address);
@@ -34,6 +34,8 @@ std::optional<StreamRequest> Repeater::requestFor(const Schedule &schedule)
     for (SendRequest &packet : plan->packets) {
         packet.interface = pattern->interface;
         packet.file = pattern->file;
+        if (m_sender.writesFile())
+            packet.timeoutMs = 0;
     }
     StreamRequest request{.packets = std::move(plan->packets), .schedule = schedule};
     const auto timetable = timetableOf(request);
@@ -50,21 +52,17 @@ void Repeater::start(std::vector<RepeatedPacket> packets, const Schedule &schedu
 {
     if (isRunning() || packets.empty() || m_sender.way() == nullptr)
         return;
-    std::swap(m_packets, packets);
-    auto request = requestFor(schedule);
-    const SendMode &mode = m_sender.way()->mode;
-    if (request && mode.startStream == nullptr) {
-        emit refused({.code = ErrorCode::BadInput, .text = "this way sends one packet at a time"});
-        request.reset();
-    }
+    auto request = requestFor(packets, schedule);
     if (!request)
-        return std::swap(m_packets, packets);
+        return;
+    const SendMode &mode = m_sender.way()->mode;
+    if (mode.startStream == nullptr)
+        return emit refused({.code = ErrorCode::BadInput, .text = "this way sends one packet at a time"});
     const auto sent = request->packets;
     auto stream = mode.startStream(*std::move(request));
-    if (!stream) {
-        emit refused(stream.error());
-        return std::swap(m_packets, packets);
-    }
+    if (!stream)
+        return emit refused(stream.error());
+    m_packets = std::move(packets);
     m_began = m_sender.writesFile() ? std::nullopt : m_sender.noteBegin(sent, schedule.count);
     m_stream = *std::move(stream);
     m_registry = m_session.registry();
@@ -109,7 +107,10 @@ void Repeater::takeSample()
 void Repeater::takeEnd(const Result<Done> &outcome)
 {
     m_sampling.stop();
-    takeSample();
+    constexpr qint64 shortestMs = 100; // what is shorter would show as a peak
+    if (m_samples.empty() || m_sinceSample.elapsed() >= shortestMs)
+        takeSample();
+    emit progressed();
     if (!outcome)
         m_failure = outcome.error();
     if (m_began)

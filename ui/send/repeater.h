@@ -39,7 +39,7 @@ class Repeater : public QObject
 
 public:
     static constexpr int sampleMs = 250;
-    static constexpr std::size_t mostSamples = 480; ///< two minutes
+    static constexpr std::size_t mostSamples = 240; ///< a minute
 
     Repeater(Session &session, Sender &sender, QObject *parent = nullptr);
     ~Repeater() override;
@@ -69,7 +69,8 @@ signals:
     void refused(const wl::Error &error);
 
 private:
-    [[nodiscard]] std::optional<StreamRequest> requestFor(const Schedule &schedule);
+    [[nodiscard]] std::optional<StreamRequest> requestFor(const std::vector<RepeatedPacket> &repeated,
+                                                          const Schedule &schedule);
     void takeSample();
     void takeEnd(const Result<Done> &outcome);
 

@@ -209,7 +209,9 @@ Result<std::size_t> Sender::fillIn()
     const std::string reached = taken != nullptr && taken->plan ? taken->plan->reaches : std::string();
     if (reached.empty() && m_interface.isEmpty())
         return Error{ErrorCode::BadInput, "nothing says where this packet goes: neither an address nor an interface"};
-    const auto route = reached.empty() ? routeBy(m_interface.toStdString()) : routeTo(reached);
+    const bool isLinkChosen = destination() == Destination::Interface;
+    const auto route = reached.empty() ? routeBy(m_interface.toStdString())
+                                       : routeTo(reached, isLinkChosen ? m_link.toStdString() : std::string());
     if (!route)
         return route.error();
     const auto fields = fieldsToFill(m_session.tree(), *route);

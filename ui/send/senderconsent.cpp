@@ -5,6 +5,8 @@
 
 #include "core/net/caution.h"
 
+#include <algorithm>
+
 namespace wl {
 
 std::optional<SendRequest> Sender::request()
@@ -39,23 +41,23 @@ bool Sender::consents(const std::vector<std::string> &reached, const SendLoad &l
     const auto local = interfaces();
     QStringList reasons;
     QStringList keys;
-    for (const std::string &address : reached.empty() ? std::vector<std::string>{""} : reached) {
-        const auto cautions = cautionsOf(address, m_interface.toStdString(), load, local);
-        if (!cautions) {
-            emit refused(cautions.error());
-            return false;
-        }
-        for (const Caution &one : *cautions) {
-            const QString key = QString::fromStdString(one.key);
-            if (m_confirmed.contains(key))
-                continue;
-            keys += key;
-            reasons += QString::fromStdString(one.text);
-        }
+    const auto cautions = cautionsOf(reached, m_interface.toStdString(), load, local);
+    if (!cautions) {
+        emit refused(cautions.error());
+        return false;
+    }
+    for (const Caution &one : *cautions) {
+        const auto isNew
+            = [this](const std::string &key) { return !m_confirmed.contains(QString::fromStdString(key)); };
+        if (std::none_of(one.keys.begin(), one.keys.end(), isNew))
+            continue;
+        for (const std::string &key : one.keys)
+            keys += QString::fromStdString(key);
+        reasons += QString::fromStdString(one.text);
     }
     if (reasons.isEmpty())
         return true;
-    if (!confirm || !confirm(tr("%1. Send all the same?").arg(reasons.join(QStringLiteral(";\n")))))
+    if (!confirm || !confirm(tr("%1.\n\nSend all the same?").arg(reasons.join(QStringLiteral(";\n")))))
         return false;
     m_confirmed.unite(QSet<QString>(keys.begin(), keys.end()));
     return true;

@@ -150,6 +150,8 @@ void PortStream::takeOutgoing(const QByteArray &packet, std::int64_t timeNs)
     for (std::uint64_t number = tally().sent(); number < behind; ++number) {
         if (!m_mode.isSame(predicted(number), packet))
             continue;
+        if (m_isLoopback)
+            m_ownSeen.insert(qHash(packet));
         setUnseen(unseen() + number - tally().sent());
         addLeftUpTo(number + 1, timeNs);
         if (m_sight.isActive() && tally().sent() == m_sentBefore)
@@ -161,7 +163,7 @@ void PortStream::takeOutgoing(const QByteArray &packet, std::int64_t timeNs)
 void PortStream::addLeftUpTo(std::uint64_t sent, std::int64_t timeNs)
 {
     while (tally().sent() < sent)
-        mutableTally().addLeft(timeNs, realtimeNs());
+        mutableTally().addLeft(timeNs, monotonicNs());
 }
 
 void PortStream::giveUpSeeing()
@@ -174,8 +176,10 @@ void PortStream::giveUpSeeing()
 
 void PortStream::takeIncoming(const QByteArray &packet, std::int64_t timeNs)
 {
-    if (m_isLoopback && isOwn(packet))
-        return; // it hands over what was sent
+    if (const auto own = m_ownSeen.find(qHash(packet)); own != m_ownSeen.end()) {
+        m_ownSeen.erase(own);
+        return; // loopback hands over what was sent
+    }
     Reply reply{.bytes = packet, .fromAddress = m_mode.source(packet), .isKernelStamped = true};
     auto number = tally().firstWaiting([&](std::uint64_t one) {
         reply.notice = m_mode.notice(packet, predicted(one));
@@ -184,12 +188,6 @@ void PortStream::takeIncoming(const QByteArray &packet, std::int64_t timeNs)
     if (!number)
         number = tally().firstAnsweredBy(viewOf(packet));
     takeArrival(number, std::move(reply), timeNs);
-}
-
-bool PortStream::isOwn(const QByteArray &packet) const
-{
-    return std::any_of(m_predicted.begin(), m_predicted.end(),
-                       [&](const QByteArray &own) { return m_mode.isSame(own, packet); });
 }
 
 namespace {

@@ -5,6 +5,7 @@
 #include "core/net/stream/stream.h"
 
 #include <memory>
+#include <unordered_set>
 
 namespace wl {
 
@@ -33,7 +34,6 @@ private:
     void takeIncoming(const QByteArray &packet, std::int64_t timeNs);
     void addLeftUpTo(std::uint64_t sent, std::int64_t timeNs);
     void giveUpSeeing();
-    [[nodiscard]] bool isOwn(const QByteArray &packet) const;
     [[nodiscard]] const QByteArray &predicted(std::uint64_t number) const
     {
         return m_predicted[number % m_predicted.size()];
@@ -47,8 +47,9 @@ private:
     std::uint32_t m_linkBytes = 0;
     bool m_isListening = false;
     bool m_isLoopback = false;
-    std::uint64_t m_planned = 0;    ///< packets of the jobs so far
-    std::uint64_t m_sentBefore = 0; ///< by the jobs that have ended
+    std::unordered_multiset<std::size_t> m_ownSeen; ///< hashes of what left by loopback and has not come back yet
+    std::uint64_t m_planned = 0;                    ///< packets of the jobs so far
+    std::uint64_t m_sentBefore = 0;                 ///< by the jobs that have ended
     std::uint64_t m_elapsedBefore = 0;
     std::uint64_t m_slipped = 0;
     QTimer m_sight; ///< frames may leave later than they were taken: their neighbour is asked for first

@@ -4,7 +4,6 @@
 #include <array>
 #include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace wl {
 namespace {
@@ -34,7 +33,7 @@ constexpr auto units = std::to_array<Unit>({
     {"Gbit/s", Kind::Bits, 1e9},
     {"ns", Kind::Interval, 1},
     {"\u00b5s", Kind::Interval, 1e3},
-    {"us", Kind::Interval, 1e3}, // the later of two is shown
+    {"us", Kind::Interval, 1e3},
     {"ms", Kind::Interval, 1e6},
     {"s", Kind::Interval, 1e9},
     {"min", Kind::Interval, 60e9},
@@ -55,13 +54,6 @@ Error unreadable(std::string_view text, std::size_t at)
     return {.code = ErrorCode::BadInput,
             .text = "expected a rate such as 100/s, 10Mbit/s or 20ms, or max; got \"" + std::string(text) + "\"",
             .column = static_cast<int>(at) + 1};
-}
-
-std::string number(double value)
-{
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%.10g", value);
-    return text.data();
 }
 
 } // namespace
@@ -96,28 +88,6 @@ Result<Schedule> pacedBy(std::string_view text, Schedule schedule)
         return schedule;
     }
     return unreadable(text, static_cast<std::size_t>(whole.data() - text.data()) + read);
-}
-
-std::string showPace(const Schedule &schedule)
-{
-    if (schedule.isUnpaced())
-        return "max";
-    const auto largest = [](double value, Kind kind) {
-        const Unit *best = nullptr;
-        for (const Unit &unit : units) {
-            const bool isUsual = unit.text != "pps" && unit.text != "kpps" && unit.text != "Mpps" && !unit.text.empty();
-            if (unit.kind == kind && isUsual && (best == nullptr || value >= unit.factor))
-                best = &unit;
-        }
-        return number(value / best->factor) + std::string(best->text);
-    };
-    if (schedule.bitsPerSecond != 0)
-        return largest(static_cast<double>(schedule.bitsPerSecond), Kind::Bits);
-    const double rate = second * schedule.burst / static_cast<double>(schedule.intervalNs);
-    // What is no whole number of packets a second is a time.
-    if (std::abs(rate - std::round(rate)) < 1e-9 * rate)
-        return number(std::round(rate)) + "/s";
-    return largest(static_cast<double>(schedule.intervalNs), Kind::Interval);
 }
 
 } // namespace wl

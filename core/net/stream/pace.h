@@ -20,7 +20,4 @@ namespace wl {
 /// ten million a second.
 [[nodiscard]] Result<Schedule> pacedBy(std::string_view text, Schedule schedule);
 
-/// The pace of a schedule as pacedBy() reads it.
-[[nodiscard]] std::string showPace(const Schedule &schedule);
-
 } // namespace wl

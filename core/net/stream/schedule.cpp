@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/stream/schedule.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -21,13 +22,6 @@ Error badInput(std::string text)
 
 } // namespace
 
-std::uint64_t Schedule::intervalFor(double packetsPerSecond, std::uint32_t burst)
-{
-    const double ns = std::round(static_cast<double>(second) * burst / packetsPerSecond);
-    constexpr double most = 1e18;
-    return static_cast<std::uint64_t>(std::min(std::max(ns, 1.0), most));
-}
-
 Result<Timetable> Timetable::make(const Schedule &schedule, std::span<const std::uint64_t> sizes)
 {
     if (sizes.empty() || schedule.count == 0)
@@ -38,6 +32,9 @@ Result<Timetable> Timetable::make(const Schedule &schedule, std::span<const std:
     if (schedule.burst == 0 || schedule.burst > largestBurst)
         return badInput("expected 1 to " + std::to_string(largestBurst) + " packets in a burst, got "
                         + std::to_string(schedule.burst));
+    if (schedule.bitsPerSecond != 0
+        && std::all_of(sizes.begin(), sizes.end(), [](std::uint64_t one) { return one == 0; }))
+        return badInput("empty packets have no bit rate: expected packets a second, or an interval");
     if (schedule.intervalNs != 0 && schedule.bitsPerSecond != 0)
         return badInput("expected an interval or a bit rate, got both");
     std::vector<std::uint64_t> bitsBefore{0};

@@ -18,8 +18,6 @@ struct Schedule
     std::uint64_t intervalNs = 0;    ///< from the start of one burst to the start of the next
     std::uint64_t bitsPerSecond = 0; ///< of the packets as they are handed over, without what a link adds
 
-    /// The interval at which @p packetsPerSecond leave, in bursts of @p burst. @pre @p packetsPerSecond is positive
-    [[nodiscard]] static std::uint64_t intervalFor(double packetsPerSecond, std::uint32_t burst);
     [[nodiscard]] bool isUnpaced() const noexcept { return intervalNs == 0 && bitsPerSecond == 0; }
 };
 

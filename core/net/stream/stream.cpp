@@ -23,6 +23,11 @@ std::int64_t realtimeNs()
     return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
+std::int64_t monotonicNs()
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 Result<Timetable> timetableOf(const StreamRequest &request)
 {
     std::vector<std::uint64_t> sizes;
@@ -36,7 +41,7 @@ Stream::Stream(StreamRequest request, const Timetable &timetable, std::vector<st
 {
     m_expiry.setInterval(expiryMs);
     connect(&m_expiry, &QTimer::timeout, this, [this] {
-        m_tally.expire(realtimeNs());
+        m_tally.expire(monotonicNs());
         if (m_isSent && m_tally.waiting() == 0)
             conclude(Done{});
     });

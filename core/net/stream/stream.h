@@ -93,6 +93,8 @@ private:
 
 /// CLOCK_REALTIME in nanoseconds, as kernel stamps have it.
 [[nodiscard]] std::int64_t realtimeNs();
+/// CLOCK_MONOTONIC in nanoseconds, which nobody sets.
+[[nodiscard]] std::int64_t monotonicNs();
 
 /// The timetable of a request. Errors: those of Timetable::make().
 [[nodiscard]] Result<Timetable> timetableOf(const StreamRequest &request);

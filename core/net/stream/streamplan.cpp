@@ -4,7 +4,7 @@
 #include "core/capture/pcap.h"
 #include "core/net/sendplan.h"
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace wl {
 
@@ -14,6 +14,7 @@ Result<StreamPlan> streamPlanOf(const RegistryPtr &registry, std::span<const Pac
     Editor editor(registry);
     const bool isMatched = packets.size() <= StreamTally::mostRecords;
     StreamPlan plan;
+    std::unordered_set<std::string> known;
     for (std::size_t i = 0; i < packets.size(); ++i) {
         auto one = sendPlanOf(editor.treeOf(packets[i]), modeId, target);
         if (!one && packets.size() > 1)
@@ -23,8 +24,7 @@ Result<StreamPlan> streamPlanOf(const RegistryPtr &registry, std::span<const Pac
         if (!isMatched)
             one->request.matches = {}; // each holds a tree of its own
         one->request.explain = {};
-        if (!one->reaches.empty()
-            && std::find(plan.reaches.begin(), plan.reaches.end(), one->reaches) == plan.reaches.end())
+        if (!one->reaches.empty() && known.insert(one->reaches).second)
             plan.reaches.push_back(one->reaches);
         plan.packets.push_back(std::move(one->request));
     }
@@ -34,7 +34,7 @@ Result<StreamPlan> streamPlanOf(const RegistryPtr &registry, std::span<const Pac
 Result<QByteArray> rehearsed(const SendMode &mode, const StreamRequest &request, std::int64_t startNs)
 {
     constexpr std::uint64_t mostBytes = std::uint64_t{1} << 30;
-    constexpr std::uint64_t recordHeader = 16;
+    constexpr std::uint64_t recordHeader = 16 + sizeof(PacketToWrite);
     const auto timetable = timetableOf(request);
     if (!timetable)
         return timetable.error();

@@ -6,7 +6,7 @@
 namespace wl {
 namespace {
 
-constexpr std::size_t mostTried = 64; // packets that one arrival is compared with; replies come nearly in order
+constexpr std::size_t mostTried = 4'096; // packets that one arrival is compared with
 
 } // namespace
 
@@ -24,11 +24,26 @@ void StreamTally::addLeft(std::int64_t leftNs, std::int64_t nowNs)
     ++m_sent;
 }
 
+std::deque<StreamTally::Waiting>::const_iterator StreamTally::firstFrom(std::uint64_t number) const
+{
+    return std::lower_bound(m_waiting.begin(), m_waiting.end(), number,
+                            [](const Waiting &one, std::uint64_t wanted) { return one.number < wanted; });
+}
+
+bool StreamTally::isWaiting(std::uint64_t number) const
+{
+    const auto which = firstFrom(number);
+    return which != m_waiting.end() && which->number == number;
+}
+
 std::optional<std::uint64_t> StreamTally::firstWaiting(const std::function<bool(std::uint64_t)> &isIt) const
 {
-    for (std::size_t i = 0; i < std::min(m_waiting.size(), mostTried); ++i) {
-        if (isIt(m_waiting[i].number))
-            return m_waiting[i].number;
+    auto which = firstFrom(m_afterAnswer);
+    for (std::size_t i = 0; i < std::min(m_waiting.size(), mostTried); ++i, ++which) {
+        if (which == m_waiting.end())
+            which = m_waiting.begin();
+        if (isIt(which->number))
+            return which->number;
     }
     return std::nullopt;
 }
@@ -43,12 +58,12 @@ std::optional<std::uint64_t> StreamTally::firstAnsweredBy(ByteView reply) const
 
 void StreamTally::addArrival(std::optional<std::uint64_t> number, Reply reply, std::int64_t atNs)
 {
-    const auto which
-        = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting &one) { return one.number == number; });
-    if (which == m_waiting.end()) {
+    if (!number || !isWaiting(*number)) {
         ++m_others;
         return;
     }
+    const auto which = firstFrom(*number);
+    m_afterAnswer = *number + 1;
     reply.rttNs = std::max<std::int64_t>(atNs - which->leftNs, 0);
     reply.root = packet(*number).root;
     m_waiting.erase(which);

@@ -21,8 +21,8 @@ struct StreamRecord
 
 /// What became of the packets of a stream so far: which left, and which reply belongs to which of them.
 ///
-/// A reply is given to the oldest packet without one that it answers: of equal packets nobody can tell which one is
-/// meant. Packets are counted from 0, as they leave.
+/// Replies come nearly in order: one is given to the first packet behind the last that was answered which it answers,
+/// else to the oldest. Of equal packets nobody can tell which one is meant. Packets are counted from 0, as they leave.
 class StreamTally
 {
 public:
@@ -39,14 +39,14 @@ public:
 
     /// Packet sent() left.
     /// @param leftNs  nanoseconds since 1970 UTC, by the clock that stamps arrivals
-    /// @param nowNs   the same by the clock of expire(); a port's machine can have another
+    /// @param nowNs   now, by the clock of expire()
     void addLeft(std::int64_t leftNs, std::int64_t nowNs);
     /// So many have left, of which nothing else is known. @pre !isMatched()
     void setSent(std::uint64_t sent) { m_sent = sent; }
 
-    /// Of the packets that wait for a reply, the oldest that @p isIt says is meant.
+    /// Of the packets that wait for a reply, the first that @p isIt says is meant; at most 4,096 are asked.
     [[nodiscard]] std::optional<std::uint64_t> firstWaiting(const std::function<bool(std::uint64_t)> &isIt) const;
-    /// The oldest that @p reply answers.
+    /// The first that @p reply answers.
     [[nodiscard]] std::optional<std::uint64_t> firstAnsweredBy(ByteView reply) const;
     /// @param number  what firstWaiting() said; a number that does not wait, or none: it is only counted
     /// @param reply   everything but its round-trip time and its root
@@ -59,6 +59,7 @@ public:
     [[nodiscard]] std::uint64_t answered() const noexcept { return m_answered; }
     [[nodiscard]] std::uint64_t others() const noexcept { return m_others; } ///< arrivals that answer nothing sent
     [[nodiscard]] std::size_t waiting() const noexcept { return m_waiting.size(); }
+    [[nodiscard]] bool isWaiting(std::uint64_t number) const;
     /// Sent, matched and no longer waited for.
     [[nodiscard]] std::uint64_t unanswered() const noexcept;
     [[nodiscard]] const std::vector<StreamRecord> &records() const noexcept { return m_records; }
@@ -78,7 +79,10 @@ private:
 
     std::vector<SendRequest> m_packets;
     bool m_isMatched;
-    std::deque<Waiting> m_waiting; ///< in the order in which they left
+    [[nodiscard]] std::deque<Waiting>::const_iterator firstFrom(std::uint64_t number) const;
+
+    std::deque<Waiting> m_waiting;   ///< in the order in which they left
+    std::uint64_t m_afterAnswer = 0; ///< behind the packet that was answered last
     std::vector<StreamRecord> m_records;
     qsizetype m_replyBytes = 0;
     std::uint64_t m_sent = 0;

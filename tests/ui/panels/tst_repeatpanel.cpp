@@ -180,9 +180,9 @@ void RepeatPanelTest::anAnswerBecomesAPacket()
 void RepeatPanelTest::escStops()
 {
     Desk desk;
-    stub().answer = StubAnswer::Silence; // so that answers are waited for
+    stub().answer = StubAnswer::Silence;
     desk.part<QPushButton>("repeatButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.window.repeater().stream()->isSent(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.repeater().stream()->tally().sent() == 1, patienceMs);
     QCOMPARE(desk.part<QPushButton>("repeatButton")->text(), QStringLiteral("Stop"));
     QVERIFY(!desk.part<QSpinBox>("repeatTimes")->isEnabled());
     QVERIFY(desk.part<QAction>("send.stop")->isEnabled());
@@ -206,7 +206,7 @@ void RepeatPanelTest::whatIsUnsafeIsAskedOnce()
     auto *button = desk.part<QPushButton>("repeatButton");
     button->click();
     QCOMPARE(questions.size(), 1);
-    QVERIFY2(questions[0].contains(QLatin1String("1001 packets in a second to 10.1.2.3 are more than 1000")),
+    QVERIFY2(questions[0].contains(QLatin1String("10.1.2.3: 1001 packets in a second are more than 1000")),
              qPrintable(questions[0]));
     QVERIFY(!desk.window.repeater().isRunning());
     QVERIFY(desk.window.repeater().stream() == nullptr);

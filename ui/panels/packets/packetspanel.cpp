@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wl {
 namespace {
@@ -133,8 +134,10 @@ void PacketsPanel::makeView()
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isShowing)
-            m_context.selection.setPackets(selected());
+            tellSelected();
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PacketsPanel::tellSelected);
+    connect(&m_context.session, &Session::listChanged, this, &PacketsPanel::tellSelected);
     connect(&m_context.selection, &Selection::packetsChanged, this, &PacketsPanel::showSelected);
     connect(m_view, &QTreeView::activated, this, &PacketsPanel::openCurrent);
     connect(m_view, &QWidget::customContextMenuRequested, this,
@@ -151,6 +154,13 @@ std::vector<std::size_t> PacketsPanel::selected() const
     return packets;
 }
 
+void PacketsPanel::tellSelected()
+{
+    const bool wasShowing = std::exchange(m_isShowing, true); // it need not be told back
+    m_context.selection.setPackets(selected());
+    m_isShowing = wasShowing;
+}
+
 /// What another view selected.
 void PacketsPanel::showSelected()
 {
@@ -161,7 +171,7 @@ void PacketsPanel::showSelected()
     for (std::size_t first = 0; first < packets.size();) {
         std::size_t last = first;
         const int top = m_model->rowOf(packets[first]);
-        while (last + 1 < packets.size()
+        while (top >= 0 && last + 1 < packets.size()
                && m_model->rowOf(packets[last + 1]) == top + static_cast<int>(last + 1 - first))
             ++last;
         if (top >= 0)
@@ -183,6 +193,7 @@ void PacketsPanel::showCurrent()
     m_isShowing = true;
     m_view->setCurrentIndex(m_model->index(row, 0));
     m_isShowing = false;
+    tellSelected();
     showCount();
 }
 

@@ -38,6 +38,7 @@ private:
     void makeActions();
     QAction *add(const char *id, const QString &text, const QKeySequence &key, void (PacketsPanel::*run)());
     void fillCopyMenu();
+    void tellSelected();
     void showSelected();
     void showCurrent();
     void showCount();

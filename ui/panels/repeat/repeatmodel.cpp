@@ -43,13 +43,6 @@ int RepeatModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-bool RepeatModel::isWaiting(int row) const
-{
-    const Stream &stream = *m_repeater.stream();
-    const auto waitNs = std::int64_t{stream.tally().packet(0).timeoutMs} * 1'000'000;
-    return !stream.isEnded() && realtimeNs() - stream.tally().records()[static_cast<std::size_t>(row)].leftNs < waitNs;
-}
-
 QString RepeatModel::answerText(int row) const
 {
     const StreamTally &tally = m_repeater.stream()->tally();
@@ -57,7 +50,8 @@ QString RepeatModel::answerText(int row) const
     if (!reply) {
         if (!tally.isMatched() || tally.packet(0).timeoutMs == 0)
             return tr("not looked for");
-        return isWaiting(row) ? tr("waiting\u2026") : tr("no answer");
+        return tally.isWaiting(static_cast<std::uint64_t>(row)) && !m_repeater.stream()->isEnded() ? tr("waiting\u2026")
+                                                                                                   : tr("no answer");
     }
     if (!reply->notice.empty())
         return toQString(reply->notice);

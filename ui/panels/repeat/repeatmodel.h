@@ -29,7 +29,6 @@ private:
     [[nodiscard]] QString packetText(const RepeatedPacket &packet) const;
     [[nodiscard]] QString answerText(int row) const;
     [[nodiscard]] QString timeText(int row) const;
-    [[nodiscard]] bool isWaiting(int row) const;
 
     const Repeater &m_repeater;
     const Appearance &m_appearance;

@@ -207,10 +207,14 @@ void RepeatPanel::toggle()
 
 void RepeatPanel::start()
 {
-    const auto wanted = schedule();
+    auto wanted = schedule();
     if (!wanted)
         return m_context.report(describe(wanted.error()));
-    m_repeater.start(m_choice.packets(source()), *wanted);
+    auto packets = m_choice.packets(source());
+    if (packets.empty())
+        return m_context.report(tr("There is no packet to send"));
+    wanted->count = packets.size() * static_cast<std::uint64_t>(m_times->value()); // a value may fit no packet
+    m_repeater.start(std::move(packets), *wanted);
 }
 
 void RepeatPanel::addAnswer()

@@ -33,7 +33,7 @@ QString summaryOf(const Repeater &repeater, const QLocale &locale)
                           milliseconds(tally.longestNs()));
     if (tally.others() > 0)
         parts += tally.isMatched() ? RepeatPanel::tr("%1 seen that answered none").arg(number(tally.others()))
-                                   : RepeatPanel::tr("%1 came back").arg(number(tally.others()));
+                                   : RepeatPanel::tr("%1 seen meanwhile").arg(number(tally.others()));
     if (stream->unseen() > 0)
         parts += RepeatPanel::tr("%1 not seen leaving").arg(number(stream->unseen()));
     if (stream->slippedNs() > 0)

@@ -16,7 +16,7 @@ namespace wl {
 namespace {
 
 constexpr qreal margin = 10;
-constexpr std::size_t shownSamples = 240; // a minute
+constexpr std::size_t shownSamples = Repeater::mostSamples;
 constexpr qreal markSize = 3;
 
 } // namespace

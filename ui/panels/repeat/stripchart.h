@@ -10,7 +10,7 @@ namespace wl {
 class Appearance;
 class Repeater;
 
-/// The last two minutes of a stream: above packets and answers a second, below the round trip. New samples come in at
+/// The last minute of a stream: above packets and answers a second, below the round trip. New samples come in at
 /// the right. Accessible name "Rate, answers and round trip"; its description says the present values.
 class StripChart final : public QWidget
 {

@@ -106,7 +106,7 @@ void addSendActions(MainWindow &window)
     QMenu *ways = menu.addMenu(tr("&How"));
     ways->setToolTipsVisible(true);
     QObject::connect(ways, &QMenu::aboutToShow, &window, [ways, &window] { fillWays(*ways, window); });
-    auto *fill = addAction(menu, window, {"send.fill", tr("&Fill In Addresses"), {QKeySequence(tr("Ctrl+Shift+F"))}},
+    auto *fill = addAction(menu, window, {"send.fill", tr("&Fill In Addresses"), {QKeySequence(tr("Ctrl+Shift+G"))}},
                            [&window] { fillIn(window); });
     menu.addSeparator();
     addReceivedActions(menu, window);

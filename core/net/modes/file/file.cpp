@@ -91,7 +91,7 @@ protected:
         if (const auto written = atomicWrite(file, *capture); !written)
             return conclude(written.error());
         while (tally().sent() < timetable().schedule().count)
-            mutableTally().addLeft(realtimeNs(), realtimeNs());
+            mutableTally().addLeft(realtimeNs(), monotonicNs());
         setElapsed(timetable().atNs(timetable().schedule().count - 1));
         conclude(Done{});
     }

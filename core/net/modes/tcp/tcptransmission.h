@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <memory>
+
 namespace wl {
 
 /// Bytes that go out over a TCP connection of their own, and what comes back over it.
@@ -32,7 +34,18 @@ private:
     void concludeSilence(const std::string &text);
 
     SendRequest m_request;
-    QTcpSocket m_socket;
+    /// It may be the one that is speaking when it goes.
+    struct DeleteLater
+    {
+        void operator()(QTcpSocket *socket) const
+        {
+            socket->disconnect();
+            socket->abort();
+            socket->deleteLater();
+        }
+    };
+
+    std::unique_ptr<QTcpSocket, DeleteLater> m_socket;
     QTimer m_timeout;
     QTimer m_quiet; ///< a reply may come in pieces
     QElapsedTimer m_sinceSent;
