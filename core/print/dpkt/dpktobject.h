@@ -18,7 +18,7 @@ struct DpktAttribute
     std::string value{};               ///< as Python writes it
     std::optional<std::string> note{}; ///< what pprint says behind it, if only the mark
     bool isDefault = false;            ///< repr leaves it out
-    std::vector<DpktObject> items{};   ///< a list in place of `value`
+    std::vector<DpktObject> items;     ///< a list in place of `value`; Clang takes no braces before the type is whole
     bool inLines = false;              ///< pprint gives each item a line of its own
     NodeIndex node = noNode;
 };
