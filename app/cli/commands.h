@@ -6,6 +6,7 @@
 #include "core/schema/schemaloader.h"
 #include "core/session/openfile.h"
 #include "core/session/session.h"
+#include "core/vary/variation.h"
 
 #include <CLI/App.hpp>
 
@@ -68,6 +69,8 @@ struct Vary
 };
 /// @param mostCount  what --count may be
 void addVaryOptions(CLI::App &command, Vary &vary, std::uint64_t mostCount);
+/// What --vary says. Errors: those of parseVariation(), with the option.
+[[nodiscard]] Result<std::vector<Variation>> variationsOf(const Vary &vary);
 /// As writePackets(), of the packet of @p session or of those that vary from it.
 [[nodiscard]] Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output,
                                        const OpenedFile *source);

@@ -7,7 +7,6 @@
 #include "core/net/interfaces.h"
 #include "core/net/sendplan.h"
 #include "core/vary/packetseries.h"
-#include "core/vary/variationtext.h"
 #include "core/vary/variedpackets.h"
 
 #include <CLI/Option.hpp>
@@ -68,20 +67,16 @@ Result<Packet> filledIn(const RegistryPtr &registry, const Packet &packet, const
 
 Result<std::vector<Packet>> varied(const RegistryPtr &registry, const Packet &packet, const Vary &vary)
 {
-    std::vector<Variation> variations;
-    for (const std::string &text : vary.variations) {
-        auto variation = parseVariation(text);
-        if (!variation)
-            return Error{ErrorCode::BadInput, variation.error().text, "--vary " + text, 0, variation.error().column};
-        variations.push_back(*std::move(variation));
-    }
-    const auto series = PacketSeries::make(registry, packet, variations);
+    auto variations = variationsOf(vary);
+    if (!variations)
+        return variations.error();
+    const auto series = PacketSeries::make(registry, packet, *variations);
     if (!series)
         return series.error();
     // What begins again is made once and sent in turn.
     const auto period = series->period();
     const auto count = period && vary.count ? std::min(*period, *vary.count) : period ? period : vary.count;
-    return variedPackets(registry, packet, std::move(variations), count);
+    return variedPackets(registry, packet, *std::move(variations), count);
 }
 
 Result<Done> run(Context &context, const SendOptions &options)

@@ -24,11 +24,8 @@ void addVaryOptions(CLI::App &command, Vary &vary, std::uint64_t mostCount)
         ->type_name("NUMBER");
 }
 
-Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output, const OpenedFile *source)
+Result<std::vector<Variation>> variationsOf(const Vary &vary)
 {
-    if (vary.variations.empty())
-        return vary.count ? Result<Done>(Error{ErrorCode::Usage, "--count belongs to --vary"})
-                          : writePackets({&session}, output, source);
     std::vector<Variation> variations;
     for (const std::string &text : vary.variations) {
         auto variation = parseVariation(text);
@@ -36,7 +33,18 @@ Result<Done> writeVaried(const Session &session, const Vary &vary, const Output 
             return Error{ErrorCode::BadInput, variation.error().text, "--vary " + text, 0, variation.error().column};
         variations.push_back(*std::move(variation));
     }
-    auto packets = variedPackets(session.registry(), session.packet(), std::move(variations), vary.count);
+    return variations;
+}
+
+Result<Done> writeVaried(const Session &session, const Vary &vary, const Output &output, const OpenedFile *source)
+{
+    if (vary.variations.empty())
+        return vary.count ? Result<Done>(Error{ErrorCode::Usage, "--count belongs to --vary"})
+                          : writePackets({&session}, output, source);
+    auto variations = variationsOf(vary);
+    if (!variations)
+        return variations.error();
+    auto packets = variedPackets(session.registry(), session.packet(), *std::move(variations), vary.count);
     if (!packets)
         return packets.error();
     std::vector<std::unique_ptr<Session>> sessions;

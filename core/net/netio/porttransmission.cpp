@@ -2,8 +2,7 @@
 #include "core/net/netio/porttransmission.h"
 
 #include "core/net/interfaces.h"
-
-#include <chrono>
+#include "core/net/stream/stream.h"
 
 #include <net/if.h>
 #include <net/if_arp.h>
@@ -14,11 +13,6 @@ namespace {
 constexpr int sightMs = 250;
 constexpr std::uint32_t etherHeaderBytes = 14;
 constexpr std::size_t packetsKept = 16; // of those that were no reply
-
-std::int64_t nowNs()
-{
-    return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 } // namespace
 
@@ -97,7 +91,7 @@ void PortTransmission::takeFacts(const netio::Opened &facts)
 void PortTransmission::sendPacket()
 {
     const PortJob job{.link = m_mode.link, .frames = {m_request.bytes}, .entries = {{}}};
-    m_handedOverNs = nowNs();
+    m_handedOverNs = realtimeNs();
     if (const auto sent = m_port->send(job); !sent)
         conclude(sent.error());
 }
@@ -165,7 +159,7 @@ void PortTransmission::takeIncoming(const QByteArray &packet, std::int64_t timeN
                 .fromAddress = m_mode.source(packet),
                 .isKernelStamped = m_leftNs.has_value(),
                 .root = m_request.root};
-    reply.rttNs = m_leftNs ? timeNs - *m_leftNs : nowNs() - m_handedOverNs;
+    reply.rttNs = m_leftNs ? timeNs - *m_leftNs : realtimeNs() - m_handedOverNs;
     if (announce(m_predicted, false))
         conclude(reply);
 }
