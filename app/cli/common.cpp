@@ -48,7 +48,7 @@ std::string jsonText(const Session &session, const OpenedFile *source, std::size
             return "none";
         }
     };
-    for (const Problem &problem : problemsOf(session.tree(), session.packet().pins)) {
+    for (const Problem &problem : problemsOf(session.tree(), session.packet())) {
         static constexpr std::array<const char *, 3> levels{"note", "warning", "error"};
         context.problems.push_back(
             {pathOf(session.tree(), problem.node), problem.text, levels[static_cast<std::size_t>(problem.level)]});

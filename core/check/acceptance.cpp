@@ -84,7 +84,7 @@ std::vector<Acceptance> withAcceptance(const FieldTree &tree, const Packet &pack
 
 std::vector<Problem> judgedProblems(const FieldTree &tree, const Packet &packet)
 {
-    std::vector<Problem> problems = problemsOf(tree, packet.pins);
+    std::vector<Problem> problems = problemsOf(tree, packet);
     if (packet.accepted.empty())
         return problems;
     for (Problem &problem : problems) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/problems.h"
 
+#include "core/autofield/coverage.h"
 #include "core/autofield/rulekind.h"
 #include "core/codec/numbertext.h"
+#include "core/dissect/cutnodes.h"
 #include "core/dissect/fieldtext.h"
 #include "core/dissect/valid.h"
+#include "core/read/textplace.h"
 
 #include <algorithm>
 
@@ -14,10 +17,13 @@ namespace {
 class Checker
 {
 public:
-    Checker(const FieldTree &tree, const std::vector<Anchor> &pins)
-        : m_tree(tree), m_pins(pins), m_source(tree.registry(), tree.nodes(), viewOf(tree.bytes())),
+    Checker(const FieldTree &tree, const Packet &packet)
+        : m_tree(tree), m_packet(packet), m_cut(cutNodes(tree, packet.missing > 0)),
+          m_source(tree.registry(), tree.nodes(), viewOf(tree.bytes())),
           m_evaluator(tree.registry(), m_source), m_context{tree.registry(), tree.nodes(), tree.bytes(), m_evaluator}
     {
+        if (!m_cut.empty())
+            m_source.watch(m_cut);
     }
 
     std::vector<Problem> run()
@@ -25,7 +31,9 @@ public:
         const Registry &registry = m_tree.registry();
         for (NodeIndex i = 0; i < m_tree.nodes().size(); ++i) {
             const FieldNode &node = m_tree.node(i);
-            if (node.kind == NodeKind::Error)
+            if (node.kind == NodeKind::Error && isCut(i))
+                m_problems.push_back({i, CheckLevel::Note, cutText(node), {}, {}});
+            else if (node.kind == NodeKind::Error)
                 m_problems.push_back({i, CheckLevel::Error, problemText(m_tree, i), {}, {}});
             if (node.isStructure())
                 checks(i, i, registry.info(node.row).checks);
@@ -40,11 +48,39 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isCut(NodeIndex node) const { return !m_cut.empty() && m_cut[node]; }
+
+    [[nodiscard]] std::string cutText(const FieldNode &node) const
+    {
+        if (node.isPartial)
+            return "the quoted packet is cut here";
+        return "the capture is cut here: it left out " + counted(m_packet.missing, "byte");
+    }
+
+    /// Whether bytes that are missing had a say in what was computed for @p field by its rule.
+    [[nodiscard]] bool missesBytes(NodeIndex field) const
+    {
+        const AutoRule &rule = m_context.ruleOf(field);
+        const NodeIndex structure = m_tree.structureOf(field);
+        const NodeIndex measured = rule.of == noAttribute ? noNode : m_tree.childOf(structure, rule.of);
+        if (m_source.takeMissed() || (measured != noNode && isCut(measured)))
+            return true;
+        if (m_cut.empty() || stratumOf(rule) != RuleStratum::Checksum)
+            return false;
+        const std::int64_t end = checksumCoverage(m_context, field).end();
+        for (NodeIndex i = structure; i < m_tree.nodes().size(); ++i) {
+            if (isCut(i) && m_tree.node(i).bits.end() == end)
+                return true;
+        }
+        return false;
+    }
+
     void checks(NodeIndex node, NodeIndex self, const std::vector<CheckRule> &rules)
     {
         for (const CheckRule &rule : rules) {
+            (void)m_source.takeMissed();
             const Value holds = m_evaluator.run(rule.that, self);
-            if (holds.isWhole() && !holds.isTrue())
+            if (holds.isWhole() && !holds.isTrue() && !m_source.takeMissed())
                 m_problems.push_back({node, rule.level, rule.say, rule.reference, {}, rule.that});
         }
     }
@@ -53,10 +89,11 @@ private:
     {
         const FieldNode &node = m_tree.node(index);
         const Anchor anchor{node.attribute, node.bits.first};
-        if (std::find(m_pins.begin(), m_pins.end(), anchor) == m_pins.end())
+        if (std::find(m_packet.pins.begin(), m_packet.pins.end(), anchor) == m_packet.pins.end())
             return;
+        (void)m_source.takeMissed();
         const auto right = computeRule(m_context, index);
-        if (!right || right->value == m_context.valueOf(index))
+        if (!right || right->value == m_context.valueOf(index) || missesBytes(index))
             return;
         const AttributeInfo &info = m_tree.registry().info(node.attribute);
         const auto bits = static_cast<int>(node.bits.length);
@@ -74,8 +111,9 @@ private:
         if (!info.valid)
             return;
         const NodeIndex self = m_tree.structureOf(index);
+        (void)m_source.takeMissed();
         const Value value = m_evaluator.decoded(m_source.valueOf(index));
-        if (!isValid(m_tree.registry(), m_evaluator, *info.valid, self, value))
+        if (!isValid(m_tree.registry(), m_evaluator, *info.valid, self, value) && !m_source.takeMissed())
             m_problems.push_back(
                 {index, CheckLevel::Error, "must be " + allowed(node, *info.valid, self, value), info.reference, {}});
     }
@@ -112,7 +150,8 @@ private:
     }
 
     const FieldTree &m_tree;
-    const std::vector<Anchor> &m_pins;
+    const Packet &m_packet;
+    const std::vector<bool> m_cut;
     TreeSource m_source;
     Evaluator<TreeSource> m_evaluator;
     RuleContext m_context;
@@ -121,9 +160,9 @@ private:
 
 } // namespace
 
-std::vector<Problem> problemsOf(const FieldTree &tree, const std::vector<Anchor> &pins)
+std::vector<Problem> problemsOf(const FieldTree &tree, const Packet &packet)
 {
-    return tree.isEmpty() ? std::vector<Problem>() : Checker(tree, pins).run();
+    return tree.isEmpty() ? std::vector<Problem>() : Checker(tree, packet).run();
 }
 
 } // namespace wl

@@ -23,11 +23,12 @@ struct Problem
     bool isAccepted = false;            ///< a person means it (core/check/acceptance.h)
 };
 
-/// The problems of a packet in byte order: what could not be read, automatic
-/// fields that were set against their rule, and `-check` rules that do not hold.
-[[nodiscard]] std::vector<Problem> problemsOf(const FieldTree &tree, const std::vector<Anchor> &pins);
+/// The problems of @p packet, whose tree is @p tree, in byte order: what could not be read, automatic fields that were
+/// set against their rule, and `-check` rules that do not hold. Nothing is judged by bytes that a capture or a quoting
+/// packet left out; where they are missing a note says so.
+[[nodiscard]] std::vector<Problem> problemsOf(const FieldTree &tree, const Packet &packet);
 
-/// The same of @p packet, whose tree is @p tree; those that a person means are marked.
+/// The same; those that a person means are marked.
 [[nodiscard]] std::vector<Problem> judgedProblems(const FieldTree &tree, const Packet &packet);
 
 } // namespace wl

@@ -16,7 +16,10 @@ Value TreeSource::field(std::uint32_t handle, std::uint32_t index) const
     const NodeIndex self = at(handle);
     const NodeIndex child = wl::childOf(nodes, self, m_registry.type(nodes[self].row).firstAttribute + index);
     const bool isThere = child != noNode && nodes[child].kind != NodeKind::Error;
-    return isThere ? valueOf(child | (handle & requestBit)) : Value::absent();
+    if (isThere)
+        return valueOf(child | (handle & requestBit));
+    noticeCut(handle);
+    return Value::absent();
 }
 
 Value TreeSource::valueOf(std::uint32_t handle) const
@@ -26,6 +29,7 @@ Value TreeSource::valueOf(std::uint32_t handle) const
         return Value::ofPlace(Value::Kind::Structure, handle);
     if (node.kind == NodeKind::List)
         return Value::ofPlace(Value::Kind::List, handle);
+    noticeCut(handle);
     if (node.result != 0)
         return textOrBytes(m_registry, m_registry.attribute(node.reader), bytesOf(handle, node.result));
     const ByteView bytes = bytesOf(handle, node.source);
@@ -125,6 +129,7 @@ std::uint32_t TreeSource::elementCount(const Value &list) const
 {
     const auto nodes = nodesOf(list.place.handle);
     const NodeIndex self = at(list.place.handle);
+    noticeCut(list.place.handle);
     std::uint32_t count = 0;
     for (NodeIndex child = self + 1; child < nodes[self].end; child = nodes[child].end)
         ++count;
@@ -162,11 +167,13 @@ StreamPlace TreeSource::stream(std::uint32_t handle) const
         if (hasRegion && nodes[at(handle)].source != candidate.source)
             break; // what `process` made of its bytes: the whole of that
         if (hasRegion) {
+            noticeCut(node | (handle & requestBit));
             const auto begin = static_cast<std::uint32_t>(candidate.bits.firstByte());
             return {begin, static_cast<std::uint32_t>(candidate.bits.endByte()), m_isRewound ? begin : position};
         }
         node = candidate.parent;
     }
+    noticeCut(node | (handle & requestBit));
     const std::size_t size = bytesOf(handle, nodes[at(handle)].source).size();
     return {0, static_cast<std::uint32_t>(size), m_isRewound ? 0 : position};
 }
@@ -176,6 +183,7 @@ std::uint32_t TreeSource::sizeOf(std::uint32_t handle, std::uint32_t index) cons
     const auto nodes = nodesOf(handle);
     const NodeIndex self = at(handle);
     const NodeIndex child = wl::childOf(nodes, self, m_registry.type(nodes[self].row).firstAttribute + index);
+    noticeCut((child == noNode ? self : child) | (handle & requestBit));
     return child == noNode ? 0 : static_cast<std::uint32_t>(nodes[child].bits.length / 8);
 }
 

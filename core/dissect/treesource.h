@@ -38,6 +38,12 @@ public:
     /// true for empty ones. Without it they are read to the end of the structure.
     void rewind() noexcept { m_isRewound = true; }
 
+    /// From now on it is noticed when a value depends on bytes that are not there: those behind the end of nodes
+    /// that are marked in @p cut (core/dissect/cutnodes.h). @p cut outlives this.
+    void watch(const std::vector<bool> &cut) noexcept { m_cut = &cut; }
+    /// Whether that happened since it was asked last.
+    [[nodiscard]] bool takeMissed() const noexcept { return std::exchange(m_hasMissed, false); }
+
     [[nodiscard]] Value field(std::uint32_t handle, std::uint32_t index) const;
     [[nodiscard]] Row rowOf(std::uint32_t handle) const { return nodesOf(handle)[at(handle)].row; }
     [[nodiscard]] std::uint32_t parentOf(std::uint32_t handle, Evaluator<TreeSource> &evaluator) const;
@@ -77,6 +83,11 @@ private:
         return source <= sources.size() ? viewOf(sources[source - 1]) : ByteView();
     }
     [[nodiscard]] std::uint32_t holderOf(std::uint32_t handle) const;
+    void noticeCut(std::uint32_t handle) const
+    {
+        if (m_cut != nullptr && (handle & requestBit) == 0 && (*m_cut)[handle])
+            m_hasMissed = true;
+    }
 
     const Registry &m_registry;
     std::span<const FieldNode> m_nodes;
@@ -94,6 +105,8 @@ private:
     };
     mutable Found m_found;
     mutable std::uint64_t m_skips = 0;
+    const std::vector<bool> *m_cut = nullptr;
+    mutable bool m_hasMissed = false;
 };
 
 /// The value of @p code for structure @p self of a finished tree. Bytes of the

@@ -312,6 +312,7 @@ Result<EditResult> Editor::wrap(const Packet &packet, const LayerPlan &outer)
     piece.packet().decodeAs.clear();
     piece.takeMarks(packet, bit);
     piece.packet().takeTexts(packet);
+    piece.packet().missing = packet.missing;
     return piece.finish(true, Workpiece::FirstSeen::Follow);
 }
 

@@ -5,7 +5,8 @@ namespace wl {
 
 EditStep::Marks EditStep::Marks::of(const Packet &packet)
 {
-    return {packet.root, packet.pins, packet.decodeAs, packet.name, packet.notes, packet.expectations, packet.accepted};
+    return {packet.root,  packet.pins,         packet.decodeAs, packet.name,
+            packet.notes, packet.expectations, packet.accepted, packet.missing};
 }
 
 void EditStep::Marks::putOn(Packet &packet) const
@@ -17,6 +18,7 @@ void EditStep::Marks::putOn(Packet &packet) const
     packet.notes = notes;
     packet.expectations = expectations;
     packet.accepted = accepted;
+    packet.missing = missing;
 }
 
 EditStep EditStep::between(const Packet &before, const Packet &after, std::string description)

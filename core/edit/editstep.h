@@ -23,6 +23,7 @@ struct EditStep
         std::string notes{};
         std::vector<std::string> expectations{};
         std::vector<Acceptance> accepted{};
+        std::uint32_t missing = 0;
 
         [[nodiscard]] static Marks of(const Packet &packet);
         void putOn(Packet &packet) const;

@@ -51,6 +51,7 @@ struct Packet
     std::vector<std::string> expectations{}; ///< what the reply to it must have: `icmp.type=echo_reply`
 
     std::vector<Acceptance> accepted{}; ///< problems that are meant
+    std::uint32_t missing = 0;          ///< bytes at its end that a capture left out; what they say is not known
 
     /// What a person wrote beside the bytes of @p from, and stays when they are made anew.
     void takeTexts(const Packet &from)

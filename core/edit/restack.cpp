@@ -69,6 +69,7 @@ Result<EditResult> restack(Editor &editor, const Packet &packet, const FieldTree
         inner = std::move(*made);
     }
     inner->packet.takeTexts(packet);
+    inner->packet.missing = packet.missing;
     return std::move(*inner);
 }
 

@@ -24,7 +24,8 @@ std::optional<EditStep::Marks> CarryOver::marks(const EditStep::Marks &old) cons
                         .name = old.name,
                         .notes = old.notes,
                         .expectations = old.expectations,
-                        .accepted = old.accepted};
+                        .accepted = old.accepted,
+                        .missing = old.missing};
     if (now.root == noRow)
         return std::nullopt;
     for (const Anchor &pin : old.pins) {

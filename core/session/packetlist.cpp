@@ -7,12 +7,22 @@ namespace wl {
 
 Packet PacketStore::at(std::size_t index) const
 {
-    return capture ? Packet{.bytes = toByteArray(bytesOf(index)), .root = rootOf(index)} : packets[index];
+    if (!capture)
+        return packets[index];
+    return {.bytes = toByteArray(bytesOf(index)), .root = rootOf(index), .missing = missingOf(index)};
 }
 
 std::int64_t PacketStore::timeOf(std::size_t index) const
 {
     return capture ? capture->packets[index].timeNs : 0;
+}
+
+std::uint32_t PacketStore::missingOf(std::size_t index) const
+{
+    if (!capture)
+        return packets[index].missing;
+    const CapturedPacket &packet = capture->packets[index];
+    return packet.isCut() ? packet.originalLength - packet.length : 0;
 }
 
 ByteView PacketStore::bytesOf(std::size_t index) const
@@ -106,11 +116,7 @@ bool PacketList::isChanged(std::size_t index) const
 std::size_t PacketList::originalLengthOf(std::size_t index) const
 {
     const PacketEntry &entry = m_entries[index];
-    std::size_t missing = 0;
-    if (m_store->capture && entry.stored != PacketEntry::nowhere) {
-        const CapturedPacket &packet = m_store->capture->packets[entry.stored];
-        missing = packet.isCut() ? packet.originalLength - packet.length : 0;
-    }
+    const std::size_t missing = entry.changed ? entry.changed->missing : m_store->missingOf(entry.stored);
     return bytesOf(index).size() + missing;
 }
 

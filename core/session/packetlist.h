@@ -28,6 +28,8 @@ struct PacketStore
     /// The bytes alone, wherever they are; valid as long as the store is.
     [[nodiscard]] ByteView bytesOf(std::size_t index) const;
     [[nodiscard]] Row rootOf(std::size_t index) const;
+    /// How many bytes at its end the capture left out.
+    [[nodiscard]] std::uint32_t missingOf(std::size_t index) const;
 };
 
 /// One place of the list: a packet as it was opened, or what became of it.

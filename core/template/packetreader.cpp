@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace wl {
@@ -116,9 +117,10 @@ Result<Done> PacketReader::read(const QJsonObject &object)
     m_object = object;
     m_remarks.packet = without(object,
                                {key::name, key::notes, key::root, key::layers, key::decodeAs, key::dormantPins,
-                                key::expect, key::accept, key::bytes});
-    for (const auto step : {&PacketReader::readTexts, &PacketReader::readLayers, &PacketReader::readDecodeAs,
-                            &PacketReader::readExpectations, &PacketReader::readAcceptances}) {
+                                key::expect, key::accept, key::missing, key::bytes});
+    for (const auto step :
+         {&PacketReader::readTexts, &PacketReader::readLayers, &PacketReader::readDecodeAs,
+          &PacketReader::readExpectations, &PacketReader::readAcceptances, &PacketReader::readMissing}) {
         if (Result<Done> done = (this->*step)(); !done)
             return done;
     }
@@ -190,6 +192,18 @@ Result<Done> PacketReader::readAcceptances()
     }
     if (!unknown.isEmpty())
         m_remarks.packet.insert(key::accept, unknown);
+    return Done{};
+}
+
+Result<Done> PacketReader::readMissing()
+{
+    const QJsonValue value = m_object.value(key::missing);
+    if (value.isUndefined())
+        return Done{};
+    const double count = value.toDouble(-1);
+    if (!(count >= 0 && count <= 0xFFFFFFFF) || std::floor(count) != count)
+        return fail({QString(key::missing)}, "expected how many bytes at its end the capture left out");
+    m_packet.missing = static_cast<std::uint32_t>(count);
     return Done{};
 }
 

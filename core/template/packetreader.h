@@ -34,6 +34,7 @@ private:
     Result<Done> readDecodeAs();
     Result<Done> readExpectations();
     Result<Done> readAcceptances();
+    Result<Done> readMissing();
     Result<Done> readDormantPins();
     void applyChoices();
     void compareLayers();

@@ -20,6 +20,7 @@ constexpr Key name("name"), notes("notes"), root("root"), layers("layers"), deco
 constexpr Key dormantPins("dormantPins"), field("field"), bit("bit"), offset("offset");
 constexpr Key protocol("protocol"), fields("fields"), automatic("auto"), pinned("pinned"), value("value");
 constexpr Key payload("payload"), expect("expect"), accept("accept"), problem("problem"), cause("cause");
+constexpr Key missing("missing");
 constexpr Key formatName("wirelathe.packet");
 } // namespace templatekey
 

@@ -40,6 +40,8 @@ public:
         QJsonObject unknown = m_remarks.packet;
         unknown.remove(key::accept); // stands beside those that are known
         m_out.members(unknown);
+        if (m_packet.missing > 0)
+            m_out.value(key::missing, static_cast<qint64>(m_packet.missing));
         m_out.value(key::bytes, QString::fromStdString(toHex(viewOf(m_packet.bytes))));
         m_out.endObject();
     }

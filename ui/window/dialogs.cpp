@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace wl {
 namespace {
@@ -24,15 +23,6 @@ MainWindow::Answer askUnsaved(MainWindow &window, const QString &name)
     return pressed == QMessageBox::Discard ? MainWindow::Answer::Discard : MainWindow::Answer::Cancel;
 }
 
-/// Beside what is open, or where a person keeps documents.
-QString startFolder(MainWindow &window)
-{
-    const QString path = window.document().path();
-    return path.isEmpty() || path.startsWith(QLatin1Char(':'))
-        ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-        : QFileInfo(path).absolutePath();
-}
-
 } // namespace
 
 void useDialogs(MainWindow &window)
@@ -41,18 +31,19 @@ void useDialogs(MainWindow &window)
     window.askUnsaved = [parent](const QString &name) { return askUnsaved(*parent, name); };
     window.askOpenPath = [parent] {
         return QFileDialog::getOpenFileName(
-            parent, tr("Open"), startFolder(*parent),
+            parent, tr("Open"), parent->document().startFolder(),
             tr("Packets (*.wlt *.pcap *.pcapng *.cap *.gz *.txt *.hex);;Templates (*.wlt);;"
                "Captures (*.pcap *.pcapng *.cap *.gz);;All files (*)"));
     };
     window.askSavePath = [parent](const QString &suggested, const QString &filter) {
-        const QString beside = QDir(startFolder(*parent)).filePath(suggested); // itself, when it says a folder
+        const QString beside
+            = QDir(parent->document().startFolder()).filePath(suggested); // itself, when it says a folder
         return QFileDialog::getSaveFileName(parent, tr("Save As"), beside, filter);
     };
     window.sender().nameFile = [parent] {
-        return QFileDialog::getSaveFileName(parent, tr("Write the packet to"),
-                                            QDir::home().filePath(QStringLiteral("packet.pcap")),
-                                            tr("Captures (*.pcap)"));
+        return QFileDialog::getSaveFileName(
+            parent, tr("Write the packet to"),
+            QDir(parent->document().startFolder()).filePath(QStringLiteral("packet.pcap")), tr("Captures (*.pcap)"));
     };
     window.sender().confirm = [parent](const QString &question) {
         return QMessageBox::warning(parent, tr("Send"), question, QMessageBox::Yes | QMessageBox::Cancel,

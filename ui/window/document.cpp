@@ -15,7 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
+#include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace wl {
@@ -263,6 +265,19 @@ void Document::clearRecentFiles()
 {
     m_settings.remove(recentKey);
     emit recentFilesChanged();
+}
+
+QString Document::startFolder() const
+{
+    QStringList folders;
+    for (const QString &file : QStringList(m_path) + recentFiles()) {
+        if (!file.isEmpty() && !file.startsWith(QLatin1Char(':'))) // a built-in template
+            folders << QFileInfo(file).absolutePath();
+    }
+    folders << QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto found
+        = std::find_if(folders.cbegin(), folders.cend(), [](const QString &folder) { return QDir(folder).exists(); });
+    return found != folders.cend() ? *found : QDir::homePath();
 }
 
 void Document::become(const QString &path, const QString &name)

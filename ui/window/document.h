@@ -75,6 +75,9 @@ public:
 
     [[nodiscard]] QStringList recentFiles() const;
     void clearRecentFiles();
+    /// Where a dialog for files begins: beside what is open, else beside what was open last, else among a
+    /// person's documents. A folder that is there.
+    [[nodiscard]] QString startFolder() const;
 
 signals:
     /// Another path or name.

@@ -238,7 +238,7 @@ void ConventionsTest::defaultsMakeAPacketWithoutAProblem()
     for (const Protocol &protocol : m_registry->protocols()) {
         const auto made = Editor(m_registry).make({.layers = {{.row = protocol.row}}});
         QVERIFY2(made, protocol.id.c_str());
-        for (const Problem &problem : problemsOf(made->tree, made->packet.pins)) {
+        for (const Problem &problem : problemsOf(made->tree, made->packet)) {
             if (problem.level != CheckLevel::Note)
                 missing += QString::fromStdString(pathOf(made->tree, problem.node));
         }

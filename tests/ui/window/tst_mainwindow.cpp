@@ -57,6 +57,7 @@ private slots:
     void layoutSurvivesAndResets();
     void panelsAreReachedByKey();
     void unsavedWorkIsAskedForOnce();
+    void fileDialogsBeginInAFolderThatIsThere();
 };
 
 void MainWindowTest::opensInEachTheme_data()
@@ -484,6 +485,27 @@ void MainWindowTest::unsavedWorkIsAskedForOnce()
     desk.window.close();
     QVERIFY(!desk.window.isVisible());
     QVERIFY(QFile::exists(desk.path));
+}
+
+void MainWindowTest::fileDialogsBeginInAFolderThatIsThere()
+{
+    Workbench desk;
+    desk.show();
+    const Document &document = desk.window.document();
+    QVERIFY2(QDir(document.startFolder()).exists(), qPrintable(document.startFolder()));
+
+    QTemporaryDir removable;
+    const QString last = removable.filePath(QStringLiteral("echo.wlt"));
+    QVERIFY(desk.window.document().save(last));
+    QCOMPARE(document.startFolder(), removable.path());
+
+    QVERIFY(desk.window.document().startNew());
+    QVERIFY(document.path().isEmpty());
+    QCOMPARE(document.startFolder(), removable.path()); // beside what was open last
+
+    QVERIFY(removable.remove());
+    QVERIFY(document.startFolder() != removable.path());
+    QVERIFY2(QDir(document.startFolder()).exists(), qPrintable(document.startFolder()));
 }
 
 QTEST_MAIN(MainWindowTest)
