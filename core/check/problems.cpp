@@ -63,11 +63,14 @@ private:
         const AutoRule &rule = m_context.ruleOf(field);
         const NodeIndex structure = m_tree.structureOf(field);
         const NodeIndex measured = rule.of == noAttribute ? noNode : m_tree.childOf(structure, rule.of);
-        if (m_source.takeMissed() || (measured != noNode && isCut(measured)))
+        if (m_source.takeMissed() || (rule.of != noAttribute && isCut(measured != noNode ? measured : structure)))
             return true;
-        if (m_cut.empty() || stratumOf(rule) != RuleStratum::Checksum)
+        const auto stratum = stratumOf(rule);
+        if (stratum == RuleStratum::NextProtocol)
+            return isCut(structure);
+        if (m_cut.empty() || stratum != RuleStratum::Checksum)
             return false;
-        const std::int64_t end = checksumCoverage(m_context, field).end();
+        const std::int64_t end = checksumRanges(m_context, field).front().end(); // what is covered
         for (NodeIndex i = structure; i < m_tree.nodes().size(); ++i) {
             if (isCut(i) && m_tree.node(i).bits.end() == end)
                 return true;

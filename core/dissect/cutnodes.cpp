@@ -15,41 +15,69 @@ bool isOpen(const Registry &registry, const FieldNode &node)
     return !attribute.isNumber() && attribute.fixedBytes == 0;
 }
 
-/// Whether structures of type @p row are read one way or another by how much is left of their region.
-bool looksAtRegion(const Registry &registry, Row row)
+/// What tells by how much is left of a region how the fields of a structure are read.
+class RegionUse
 {
-    const auto looks = [&registry](CodeRange range) {
-        const auto first = registry.instructions().begin() + range.first;
-        return std::any_of(first, first + range.count, [](const Instruction &step) { return step.op == Op::Stream; });
-    };
-    const Type &type = registry.type(row);
-    const auto attributes = std::span(registry.attributes()).subspan(type.firstAttribute, type.attributeCount);
-    const auto instances = std::span(registry.instances()).subspan(type.firstInstance, type.instanceCount);
-    return std::ranges::any_of(attributes,
-                               [&](const Attribute &one) {
-                                   return looks(one.condition) || looks(one.size) || looks(one.repeatCode)
-                                       || looks(one.switchOn);
-                               })
-        || std::ranges::any_of(instances,
-                               [&](const Instance &one) { return looks(one.value) || looks(one.condition); });
+public:
+    explicit RegionUse(const Registry &registry) : m_registry(registry) { }
+
+    /// The first field of type @p row that another size of the region might make another one; noAttribute: none.
+    [[nodiscard]] AttributeId firstMisread(Row row) const
+    {
+        const Type &type = m_registry.type(row);
+        const auto instances = std::span(m_registry.instances()).subspan(type.firstInstance, type.instanceCount);
+        const bool throughInstance = std::ranges::any_of(
+            instances, [&](const Instance &one) { return uses(one.value, false) || uses(one.condition, false); });
+        for (AttributeId id = type.firstAttribute; id < type.firstAttribute + type.attributeCount; ++id) {
+            const Attribute &one = m_registry.attribute(id);
+            if (uses(one.condition, throughInstance) || uses(one.repeatCode, throughInstance)
+                || uses(one.switchOn, throughInstance))
+                return id;
+            const bool isLast = id + 1 == type.firstAttribute + type.attributeCount;
+            if (uses(one.size, throughInstance) && !isLast) // the last ends where the region does
+                return id;
+        }
+        return noAttribute;
+    }
+
+private:
+    [[nodiscard]] bool uses(CodeRange range, bool throughInstance) const
+    {
+        const auto first = m_registry.instructions().begin() + range.first;
+        return std::any_of(first, first + range.count, [throughInstance](const Instruction &step) {
+            return step.op == Op::Stream || (throughInstance && step.op == Op::Instance);
+        });
+    }
+
+    const Registry &m_registry;
+};
+
+/// The structure or payload around @p node, or itself, that has a size of its own; the root at last.
+NodeIndex regionOf(const FieldTree &tree, NodeIndex node)
+{
+    for (; tree.node(node).parent != noNode; node = tree.node(node).parent) {
+        const FieldNode &one = tree.node(node);
+        const bool isSized = one.kind == NodeKind::Structure && one.attribute != noAttribute
+            && tree.registry().attribute(one.attribute).hasRegion();
+        if (one.kind == NodeKind::Payload || isSized)
+            break;
+    }
+    return node;
 }
 
-/// Marks what was read otherwise than it would have been in the whole of a region: everything behind the first
-/// structure in it that looks at how much is left.
+/// Marks what was read otherwise than it might have been in the whole of a region that is cut.
 void markMisread(const FieldTree &tree, std::vector<bool> &cut)
 {
-    const std::span<const FieldNode> nodes = tree.nodes();
-    for (NodeIndex i = 0; i < nodes.size(); ++i) {
-        if (!nodes[i].isStructure() || !looksAtRegion(tree.registry(), nodes[i].row))
+    const RegionUse use(tree.registry());
+    for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
+        const NodeIndex region = tree.node(i).isStructure() ? regionOf(tree, i) : noNode;
+        const AttributeId misread = region != noNode && cut[region] ? use.firstMisread(tree.node(i).row) : noAttribute;
+        if (misread == noAttribute)
             continue;
-        NodeIndex region = i;
-        while (nodes[region].parent != noNode && nodes[region].kind != NodeKind::Layer
-               && nodes[region].kind != NodeKind::Payload
-               && (nodes[region].attribute == noAttribute
-                   || !tree.registry().attribute(nodes[region].attribute).hasRegion()))
-            region = nodes[region].parent;
-        if (cut[region])
-            std::fill(cut.begin() + i, cut.begin() + nodes[region].end, true);
+        NodeIndex first = i + 1;
+        while (first < tree.node(i).end && tree.node(first).attribute < misread)
+            first = tree.node(first).end;
+        std::fill(cut.begin() + first, cut.begin() + tree.node(region).end, true);
     }
 }
 
@@ -78,6 +106,15 @@ std::vector<bool> cutNodes(const FieldTree &tree, bool isCut)
         while (nodes[quoted].parent != noNode && nodes[nodes[quoted].parent].isPartial)
             quoted = nodes[quoted].parent;
         mark(quoted, nodes[quoted].end, node.bits.end());
+    }
+    // What could not be read any more would have stood in the list or the bytes before it.
+    for (NodeIndex i = 0; i < cut.size(); ++i) {
+        if (!cut[i] || nodes[i].kind != NodeKind::Error)
+            continue;
+        for (NodeIndex before = nodes[i].parent + 1; before < i; before = nodes[before].end) {
+            if (nodes[before].attribute == nodes[i].attribute)
+                cut[before] = true;
+        }
     }
     if (!cut.empty())
         markMisread(tree, cut);
