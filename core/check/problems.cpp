@@ -7,7 +7,6 @@
 #include "core/dissect/cutnodes.h"
 #include "core/dissect/fieldtext.h"
 #include "core/dissect/valid.h"
-#include "core/read/textplace.h"
 
 #include <algorithm>
 
@@ -54,7 +53,8 @@ private:
     {
         if (node.isPartial)
             return "the quoted packet is cut here";
-        return "the capture is cut here: it left out " + counted(m_packet.missing, "byte");
+        return "the capture left out what follows: " + std::to_string(m_packet.missing)
+            + (m_packet.missing == 1 ? " byte" : " bytes");
     }
 
     /// Whether bytes that are missing had a say in what was computed for @p field by its rule.

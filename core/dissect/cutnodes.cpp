@@ -105,7 +105,7 @@ std::vector<bool> cutNodes(const FieldTree &tree, bool isCut)
         NodeIndex quoted = i;
         while (nodes[quoted].parent != noNode && nodes[nodes[quoted].parent].isPartial)
             quoted = nodes[quoted].parent;
-        mark(quoted, nodes[quoted].end, node.bits.end());
+        mark(quoted + 1, nodes[quoted].end, node.bits.end()); // the field that holds it is whole
     }
     // What could not be read any more would have stood in the list or the bytes before it.
     for (NodeIndex i = 0; i < cut.size(); ++i) {
