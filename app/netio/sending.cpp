@@ -201,22 +201,38 @@ void Session::watch(std::uint64_t now)
     m_channel.send(&progress, sizeof progress, false);
 }
 
+void Session::finish(const Job &job, const Finished &facts, const std::uint8_t *&content)
+{
+    munmap(const_cast<std::uint8_t *>(content), job.contentBytes);
+    content = nullptr;
+    m_packets -= std::uint64_t{job.entries} * job.loops - facts.sent;
+    m_channel.send(&facts, sizeof facts, true);
+}
+
 /// The frames that left are told before the end, so that who hears the end has heard of them.
 void Session::end(Reason reason, int errnoValue)
 {
     tellSeen();
-    munmap(const_cast<std::uint8_t *>(m_content), m_job.contentBytes);
-    m_content = nullptr;
-    m_packets -= std::uint64_t{m_job.entries} * m_job.loops - m_sent;
+    const std::uint64_t lastDueNs = m_baseNs + (m_job.loops - 1) * m_job.loopNs
+        + reinterpret_cast<const Entry *>(m_content)[m_job.entries - 1].atNs;
     m_batchFirst = m_batchCount = 0;
-    const Finished finished{.header = {.length = sizeof(Finished), .type = Type::Finished},
-                            .sent = m_sent,
-                            .elapsedNs = m_lastNs - m_startNs,
-                            .slippedNs = m_slippedNs,
-                            .unreported = m_unreported,
-                            .errnoValue = errnoValue,
-                            .reason = reason};
-    m_channel.send(&finished, sizeof finished, true);
+    Finished finished{.header = {.length = sizeof(Finished), .type = Type::Finished},
+                      .sent = m_sent,
+                      .elapsedNs = m_lastNs - m_startNs,
+                      .slippedNs = m_slippedNs,
+                      .unreported = m_unreported,
+                      .errnoValue = errnoValue,
+                      .reason = reason};
+    finish(m_job, finished, m_content);
+    if (m_nextContent == nullptr)
+        return;
+    if (reason == Reason::None) {
+        start(m_nextJob, m_nextContent, lastDueNs);
+        m_nextContent = nullptr;
+        return;
+    }
+    finished.sent = finished.elapsedNs = finished.slippedNs = 0;
+    finish(m_nextJob, finished, m_nextContent);
 }
 
 } // namespace wl::netio

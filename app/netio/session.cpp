@@ -155,14 +155,14 @@ void Session::listen(const Listen &wanted, const Instruction *program)
     m_channel.send(&listening, sizeof listening, true);
 }
 
-Reason Session::mapContent(const Job &job, int file)
+Reason Session::mapContent(const Job &job, int file, const std::uint8_t *&content)
 {
-    void *content = MAP_FAILED;
+    void *mapped = MAP_FAILED;
     if (m_channel.isStream()) {
         if (job.contentBytes > maxInlineBytes)
             _exit(1); // it follows all the same, and would be read as messages
-        content = mmap(nullptr, job.contentBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        if (content == MAP_FAILED || !m_channel.receiveContent(static_cast<std::uint8_t *>(content), job.contentBytes))
+        mapped = mmap(nullptr, job.contentBytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (mapped == MAP_FAILED || !m_channel.receiveContent(static_cast<std::uint8_t *>(mapped), job.contentBytes))
             _exit(1);
     } else {
         struct stat facts
@@ -172,37 +172,50 @@ Reason Session::mapContent(const Job &job, int file)
             return Reason::NotSealed;
         if (fstat(file, &facts) != 0 || static_cast<std::uint64_t>(facts.st_size) != job.contentBytes)
             return Reason::BadJob;
-        content = mmap(nullptr, job.contentBytes, PROT_READ, MAP_PRIVATE, file, 0);
-        if (content == MAP_FAILED)
+        mapped = mmap(nullptr, job.contentBytes, PROT_READ, MAP_PRIVATE, file, 0);
+        if (mapped == MAP_FAILED)
             return Reason::System;
     }
-    m_content = static_cast<const std::uint8_t *>(content);
-    return checkJob(job, m_content, job.contentBytes, m_policy.limits.packets - m_packets);
+    content = static_cast<const std::uint8_t *>(mapped);
+    return checkJob(job, content, job.contentBytes, m_policy.limits.packets - m_packets);
 }
 
 void Session::begin(const Job &job, int file)
 {
-    if (m_index == 0 || isRunning()) {
+    if (m_index == 0 || m_nextContent != nullptr) {
         if (m_channel.isStream())
             _exit(1); // as in mapContent()
         return refuse(Type::Job, Reason::OutOfTurn);
     }
     const int missing = job.link == Link::Ipv4 ? m_sockets.ipv4Errno : job.link == Link::Ipv6 ? m_sockets.ipv6Errno : 0;
-    Reason reason = mapContent(job, file);
+    const std::uint8_t *content = nullptr;
+    Reason reason = mapContent(job, file, content);
     if (reason == Reason::None && missing != 0)
         reason = Reason::NotPermitted;
     if (reason != Reason::None) {
         refuse(Type::Job, reason, missing);
-        if (m_content != nullptr)
-            munmap(const_cast<std::uint8_t *>(m_content), job.contentBytes);
-        m_content = nullptr;
+        if (content != nullptr)
+            munmap(const_cast<std::uint8_t *>(content), job.contentBytes);
         return;
     }
-    m_job = job;
     m_packets += std::uint64_t{job.entries} * job.loops;
+    if (!isRunning()) {
+        m_lastNs = monotonicNs();
+        return start(job, content, m_lastNs);
+    }
+    m_nextJob = job;
+    m_nextContent = content;
+}
+
+/// From now, or where the job in front has come to, which is when the last frame was taken.
+void Session::start(const Job &job, const std::uint8_t *content, std::uint64_t baseNs)
+{
+    m_job = job;
+    m_content = content;
     m_entry = m_loop = 0;
     m_sent = m_slippedNs = m_stuckNs = m_watchedNs = 0;
-    m_baseNs = m_startNs = m_lastNs = monotonicNs();
+    m_startNs = m_lastNs;
+    m_baseNs = baseNs;
     m_hadCarrier = (flags() & IFF_RUNNING) != 0;
 }
 

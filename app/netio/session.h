@@ -41,7 +41,9 @@ private:
     void open(const Open &wanted);
     void listen(const Listen &wanted, const Instruction *program);
     void begin(const Job &job, int file);
-    Reason mapContent(const Job &job, int file);
+    Reason mapContent(const Job &job, int file, const std::uint8_t *&content);
+    void start(const Job &job, const std::uint8_t *content, std::uint64_t baseNs);
+    void finish(const Job &job, const Finished &facts, const std::uint8_t *&content);
     void refuse(Type what, Reason reason, int errnoValue = 0);
     void tellSeen();
     bool tellOneSeen();
@@ -73,6 +75,8 @@ private:
 
     Job m_job{};
     const std::uint8_t *m_content = nullptr;
+    Job m_nextJob{}; ///< waits behind it
+    const std::uint8_t *m_nextContent = nullptr;
     std::uint32_t m_entry = 0; ///< the next to send
     std::uint32_t m_loop = 0;
     std::uint64_t m_baseNs = 0; ///< when the schedule began, CLOCK_MONOTONIC; later as it slips

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,39 +28,67 @@ int fail(const std::string &text)
     return 1;
 }
 
-/// The packets of the file, or as many variants of its first one as it has packets times @p loops.
-Result<std::vector<QByteArray>> framesOf(const Capture &capture, std::uint64_t loops,
-                                         const std::vector<std::string> &variations)
+/// What is sent: the packets of a file, so and so often; or variants of its first one, made while those in front leave.
+class Source
 {
-    std::vector<QByteArray> frames;
-    if (variations.empty()) {
-        for (const CapturedPacket &packet : capture.packets)
-            frames.push_back(toByteArray(capture.bytesOf(packet)));
-        return frames;
+public:
+    Source(const Capture &capture, std::uint64_t loops, std::uint64_t intervalNs)
+        : m_capture(capture), m_loops(loops), m_intervalNs(intervalNs)
+    {
     }
-    std::vector<Variation> parsed;
-    for (const std::string &text : variations) {
-        auto variation = parseVariation(text);
-        if (!variation)
-            return variation.error();
-        parsed.push_back(*std::move(variation));
+
+    Result<Done> vary(const std::vector<std::string> &texts)
+    {
+        std::vector<Variation> parsed;
+        for (const std::string &text : texts) {
+            auto variation = parseVariation(text);
+            if (!variation)
+                return variation.error();
+            parsed.push_back(*std::move(variation));
+        }
+        const RegistryPtr registry = bundledRegistry();
+        const Row root = rootOfLinkType(*registry, m_capture.linkType);
+        if (root == noRow)
+            return Error{ErrorCode::BadInput, "the link type of the capture has no protocol"};
+        auto series = PacketSeries::make(
+            registry, {.bytes = toByteArray(m_capture.bytesOf(m_capture.packets.front())), .root = root},
+            std::move(parsed));
+        if (!series)
+            return series.error();
+        m_series.emplace(*std::move(series));
+        return Done{};
     }
-    const RegistryPtr registry = bundledRegistry();
-    const Row root = rootOfLinkType(*registry, capture.linkType);
-    if (root == noRow)
-        return Error{ErrorCode::BadInput, "the link type of the capture has no protocol"};
-    auto series = PacketSeries::make(
-        registry, {.bytes = toByteArray(capture.bytesOf(capture.packets.front())), .root = root}, std::move(parsed));
-    if (!series)
-        return series.error();
-    for (std::uint64_t number = 0; number < loops * capture.packets.size(); ++number) {
-        const auto bytes = series->at(number);
-        if (!bytes)
-            return bytes.error();
-        frames.push_back(toByteArray(*bytes));
+
+    [[nodiscard]] bool isDone() const { return m_made == m_loops * m_capture.packets.size(); }
+
+    Result<PortJob> next()
+    {
+        constexpr std::uint64_t atOnce = 4096;
+        const std::uint64_t all = m_loops * m_capture.packets.size();
+        PortJob job;
+        const std::uint64_t count = m_series ? std::min(atOnce, all - m_made) : m_capture.packets.size();
+        job.frames.reserve(count);
+        for (std::uint64_t i = 0; i < count; ++i) {
+            const auto bytes = m_series ? m_series->at(m_made + i) : m_capture.bytesOf(m_capture.packets[i]);
+            if (!bytes)
+                return bytes.error();
+            job.frames.push_back(toByteArray(*bytes));
+            // A job behind another counts from when the last of that one was due.
+            job.entries.push_back({.frame = i, .atNs = (i + (m_made == 0 ? 0 : 1)) * m_intervalNs});
+        }
+        job.loops = m_series ? 1 : static_cast<std::uint32_t>(m_loops);
+        job.loopNs = count * m_intervalNs;
+        m_made += count * job.loops;
+        return job;
     }
-    return frames;
-}
+
+private:
+    const Capture &m_capture;
+    std::uint64_t m_loops;
+    std::uint64_t m_intervalNs;
+    std::optional<PacketSeries> m_series;
+    std::uint64_t m_made = 0;
+};
 
 /// By how much any second of @p told differs from @p rate at most, as a part of it.
 double worstSecond(const std::vector<netio::Progress> &told, double rate)
@@ -104,43 +133,53 @@ int send(int argc, char *argv[])
     auto port = portOn(interface);
     if (!port)
         return fail(port.error().text);
+    Source source(*capture, loops, pace.intervalNs);
+    if (const auto varied = variations.empty() ? Done{} : source.vary(variations); !varied)
+        return fail(varied.error().text);
     std::vector<netio::Progress> told;
     netio::Finished end{};
     std::string problem;
-    double made = 0;
-    QObject::connect(port->get(), &Port::opened, [&] {
-        const Stopwatch watch;
-        auto frames = framesOf(*capture, loops, variations);
-        if (!frames) {
-            problem = frames.error().text;
-            return QCoreApplication::quit();
+    int jobs = 0;
+    std::optional<Stopwatch> watch;
+    const auto quitWith = [&](const std::string &text) {
+        problem = text;
+        QCoreApplication::quit();
+    };
+    const auto sendJobs = [&] {
+        while (jobs < 2 && !source.isDone()) {
+            const auto job = source.next();
+            const auto sent = job ? (*port)->send(*job) : Result<Done>(job.error());
+            if (!sent)
+                return quitWith(sent.error().text);
+            ++jobs;
         }
-        PortJob job{.frames = *std::move(frames)};
-        job.loops = variations.empty() ? static_cast<std::uint32_t>(loops) : 1;
-        for (std::size_t i = 0; i < job.frames.size(); ++i)
-            job.entries.push_back({.frame = i, .atNs = i * pace.intervalNs});
-        job.loopNs = job.frames.size() * pace.intervalNs;
-        if (const auto sent = (*port)->send(job); !sent) {
-            problem = sent.error().text;
+        if (jobs == 0)
             QCoreApplication::quit();
-        }
-        made = variations.empty() ? 0 : watch.wall();
+    };
+    QObject::connect(port->get(), &Port::opened, [&] {
+        watch.emplace();
+        sendJobs();
     });
-    QObject::connect(port->get(), &Port::progressed, [&](const netio::Progress &facts) { told.push_back(facts); });
+    QObject::connect(port->get(), &Port::progressed, [&](const netio::Progress &facts) {
+        told.push_back({.sent = end.sent + facts.sent, .elapsedNs = end.elapsedNs + facts.elapsedNs});
+    });
     QObject::connect(port->get(), &Port::jobEnded, [&](const netio::Finished &facts, const Result<Done> &outcome) {
-        end = facts;
-        problem = outcome ? std::string() : outcome.error().text;
-        QCoreApplication::quit();
+        end.sent += facts.sent;
+        end.elapsedNs += facts.elapsedNs;
+        end.slippedNs += facts.slippedNs;
+        --jobs;
+        if (!outcome)
+            return quitWith(outcome.error().text);
+        sendJobs();
     });
-    QObject::connect(port->get(), &Port::failed, [&](const Error &error) {
-        problem = error.text;
-        QCoreApplication::quit();
-    });
+    QObject::connect(port->get(), &Port::failed, [&](const Error &error) { quitWith(error.text); });
     QCoreApplication::exec();
+    const double taken = watch ? watch->wall() : 0;
     if (!problem.empty())
         return fail(problem);
-    std::printf("{\"n\":%llu,\"wall_s\":%.6f,\"made_s\":%.6f,\"slipped_s\":%.6f",
-                static_cast<unsigned long long>(end.sent), made + static_cast<double>(end.elapsedNs) / 1e9, made,
+    // With variants the time that making the first of them took is in it.
+    const double wall = variations.empty() ? static_cast<double>(end.elapsedNs) / 1e9 : taken;
+    std::printf("{\"n\":%llu,\"wall_s\":%.6f,\"slipped_s\":%.6f", static_cast<unsigned long long>(end.sent), wall,
                 static_cast<double>(end.slippedNs) / 1e9);
     if (pace.intervalNs != 0)
         std::printf(",\"worst_second\":%.5f", worstSecond(told, 1e9 / static_cast<double>(pace.intervalNs)));

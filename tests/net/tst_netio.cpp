@@ -27,6 +27,8 @@ private slots:
     void anyMessagesDoNoHarm();
     void endsWithItsClient();
     void stopsAJob();
+    void aJobWaitsBehindAnother();
+    void whatWaitsEndsWithWhatRuns();
 };
 
 namespace {
@@ -348,6 +350,57 @@ void NetioTest::stopsAJob()
     QVERIFY(finished);
     QCOMPARE(finished->reason, Reason::Stopped);
     QCOMPARE(finished->sent, std::uint64_t{1});
+}
+
+void NetioTest::aJobWaitsBehindAnother()
+{
+    constexpr std::uint64_t apartNs = 20'000'000;
+    const FarEnd far;
+    NetioClient client;
+    QVERIFY(client.opens("near0"));
+    const QByteArray content = contentOf(experimentalFrame(), 3, apartNs);
+    QByteArray behind = contentOf(experimentalFrame(), 2);
+    for (qsizetype at = 0; at < 2; ++at)
+        std::memcpy(behind.data() + at * qsizetype{sizeof(netio::Entry)}, &apartNs, sizeof apartNs);
+    const FileDescriptor file = memoryFile(content);
+    const FileDescriptor second = memoryFile(behind);
+    QVERIFY(client.say(asBytes(jobFor(content, 3)), file.number()));
+    QVERIFY(client.say(asBytes(jobFor(behind, 2)), second.number()));
+    QVERIFY(client.say(asBytes(jobFor(behind, 2)), second.number()));
+
+    const auto refused = client.hear<netio::Refused>(Type::Refused);
+    QVERIFY(refused);
+    QCOMPARE(refused->reason, Reason::OutOfTurn);
+    for (const std::uint64_t sent : {3, 2}) {
+        const auto finished = client.hear<netio::Finished>(Type::Finished);
+        QVERIFY(finished);
+        QCOMPARE(finished->reason, Reason::None);
+        QCOMPARE(finished->sent, sent);
+    }
+    QCOMPARE(far.received().size(), qsizetype{5});
+    QVERIFY(client.say(asBytes(jobFor(content, 3)), file.number())); // and then there is room again
+    QVERIFY(client.hear<netio::Finished>(Type::Finished));
+}
+
+void NetioTest::whatWaitsEndsWithWhatRuns()
+{
+    const FarEnd far;
+    NetioClient client;
+    QVERIFY(client.opens("near0"));
+    const QByteArray content = contentOf(experimentalFrame(), 2, 3'600'000'000'000);
+    const FileDescriptor file = memoryFile(content);
+    QVERIFY(client.say(asBytes(jobFor(content, 2)), file.number()));
+    QVERIFY(client.say(asBytes(jobFor(content, 2)), file.number()));
+    QVERIFY(client.hear<netio::Progress>(Type::Progress));
+    const auto stop = message<netio::Stop>(Type::Stop);
+    QVERIFY(client.say(bytesOf(&stop, sizeof stop)));
+    for (const std::uint64_t sent : {1, 0}) {
+        const auto finished = client.hear<netio::Finished>(Type::Finished);
+        QVERIFY(finished);
+        QCOMPARE(finished->reason, Reason::Stopped);
+        QCOMPARE(finished->sent, sent);
+    }
+    QCOMPARE(far.received().size(), qsizetype{1});
 }
 
 int main(int argc, char **argv)

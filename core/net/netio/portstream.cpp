@@ -19,7 +19,7 @@ PortJob jobFrom(const Timetable &timetable, const std::vector<SendRequest> &pack
 {
     const std::uint64_t period = timetable.period();
     const std::uint64_t left = timetable.schedule().count - first;
-    // A job behind another begins when the last packet of that one has left.
+    // A job behind another begins when the last packet of that one was due.
     const std::uint64_t startNs = first == 0 ? 0 : timetable.atNs(first - 1);
     PortJob job;
     for (const SendRequest &packet : packets)
@@ -57,7 +57,7 @@ void PortStream::begin()
     connect(m_port.get(), &Port::opened, this, &PortStream::takeFacts);
     connect(m_port.get(), &Port::listening, this, [this] {
         m_isListening = true;
-        sendNextJob();
+        sendJobs();
     });
     connect(m_port.get(), &Port::frameSeen, this, &PortStream::takeFrame);
     connect(m_port.get(), &Port::progressed, this,
@@ -80,7 +80,7 @@ void PortStream::takeFacts(const netio::Opened &facts)
     if (const auto error = linkError(m_mode.link, facts, tally().packet(0).interface))
         return conclude(*error);
     if (!linkBytes)
-        return sendNextJob(); // what is seen there could not be read
+        return sendJobs(); // what is seen there could not be read
     m_linkBytes = *linkBytes;
     m_isLoopback = (facts.flags & IFF_LOOPBACK) != 0;
     listen();
@@ -96,13 +96,16 @@ void PortStream::listen()
     m_port->listen(programOf(filters));
 }
 
-void PortStream::sendNextJob()
+void PortStream::sendJobs()
 {
-    PortJob job = jobFrom(timetable(), tally().packets(), m_planned);
-    job.link = m_mode.link;
-    m_planned += packetsOf(job);
-    if (const auto sent = m_port->send(job); !sent)
-        conclude(sent.error());
+    while (m_jobs < 2 && m_planned < timetable().schedule().count) {
+        PortJob job = jobFrom(timetable(), tally().packets(), m_planned);
+        job.link = m_mode.link;
+        m_planned += packetsOf(job);
+        ++m_jobs;
+        if (const auto sent = m_port->send(job); !sent)
+            return conclude(sent.error());
+    }
 }
 
 void PortStream::takeProgress(std::uint64_t sent, std::uint64_t elapsedNs)
@@ -124,8 +127,10 @@ void PortStream::takeEnd(const netio::Finished &facts, const Result<Done> &outco
     setUnreported(facts.unreported);
     if (!outcome)
         return conclude(outcome.error());
-    if (m_planned < timetable().schedule().count)
-        return sendNextJob();
+    --m_jobs;
+    sendJobs();
+    if (m_jobs > 0)
+        return;
     if (seesLeaving() && tally().sent() < m_sentBefore)
         m_sight.start(sightMs);
     else

@@ -26,7 +26,7 @@ protected:
 private:
     void takeFacts(const netio::Opened &facts);
     void listen();
-    void sendNextJob();
+    void sendJobs();
     void takeProgress(std::uint64_t sent, std::uint64_t elapsedNs);
     void takeEnd(const netio::Finished &facts, const Result<Done> &outcome);
     void takeFrame(const SeenFrame &frame);
@@ -49,6 +49,7 @@ private:
     bool m_isLoopback = false;
     std::unordered_multiset<std::size_t> m_ownSeen; ///< hashes of what left by loopback and has not come back yet
     std::uint64_t m_planned = 0;                    ///< packets of the jobs so far
+    int m_jobs = 0;                                 ///< that the port has: one runs, one waits
     std::uint64_t m_sentBefore = 0;                 ///< by the jobs that have ended
     std::uint64_t m_elapsedBefore = 0;
     std::uint64_t m_slipped = 0;

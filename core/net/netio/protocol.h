@@ -15,6 +15,10 @@
 /// for everything that the filter lets through. It ends when the client does:
 /// what it was sending stops then.
 ///
+/// One Job may wait behind the one that runs. It begins when the last frame of
+/// that one was due, so that no time is lost between them; when that one ends
+/// otherwise, the one that waits ends with it, for the same reason.
+///
 /// Two carriers. On file descriptor 3 a SOCK_SEQPACKET socket: one message is one
 /// record, and a Job comes with a memfd that is sealed against writing, growing
 /// and shrinking (SCM_RIGHTS). With --stdio a stream of messages, each as long as
@@ -27,7 +31,7 @@ namespace wl::netio {
 
 // NOLINTBEGIN(modernize-avoid-c-arrays): a layout, which needs nothing but the C library
 constexpr std::uint32_t magic = 0x4F494C57; ///< "WLIO" in a little-endian dump
-constexpr std::uint16_t version = 1;        ///< of everything below; only equal versions talk
+constexpr std::uint16_t version = 2;        ///< of everything below; only equal versions talk
 constexpr int channelFd = 3;
 
 constexpr std::size_t maxFilterLength = 1024;                 ///< instructions; the kernel's BPF_MAXINSNS is 4096
@@ -71,7 +75,7 @@ enum class Reason : std::uint16_t {
     None = 0,       ///< a job: everything was sent
     BadMessage = 1, ///< a length or a value that no message of this type has
     BadVersion = 2,
-    OutOfTurn = 3,     ///< Open or Listen twice, something before Open, a Job while one runs
+    OutOfTurn = 3,     ///< Open or Listen twice, something before Open, a Job while another waits
     NoInterface = 4,   ///< there is none of this name
     NotAllowed = 5,    ///< policy.conf does not name this interface
     BadFilter = 6,     ///< an instruction that a filter cannot have, or a jump out of it
@@ -166,7 +170,7 @@ struct Entry
     std::uint32_t length = 0; ///< bytes
 };
 
-/// End the job that runs. Answered by that job's Finished, or not at all.
+/// End the job that runs and the one that waits. Answered by their Finished, or not at all.
 struct Stop
 {
     Header header{};
@@ -183,7 +187,7 @@ struct Finished
 {
     Header header{};
     std::uint64_t sent = 0;       ///< frames that the kernel took
-    std::uint64_t elapsedNs = 0;  ///< from the first to the last of them
+    std::uint64_t elapsedNs = 0;  ///< from its start, or from the last frame of the job in front, to its last frame
     std::uint64_t slippedNs = 0;  ///< by how much the schedule was put off, because it could not be held
     std::uint64_t unreported = 0; ///< frames seen since Listen that no Frame told of, because the client did not read
     std::int32_t errnoValue = 0;
