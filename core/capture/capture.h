@@ -56,6 +56,9 @@ struct CaptureInterface
     std::vector<CaptureOption> options{}; ///< those kept for writing: names, descriptions; never those about time
 };
 
+/// LINKTYPE_USER0: nothing is said about the bytes.
+inline constexpr std::uint32_t unsaidLinkType = 147;
+
 /// A capture file that was opened: its bytes, unchanged, and an index of its packets.
 struct Capture
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/sendplan.h"
 
+#include "core/capture/capture.h"
 #include "core/codec/ipaddress.h"
 #include "core/dissect/treesource.h"
 #include "core/net/answersearch.h"
@@ -13,7 +14,6 @@ namespace wl {
 namespace {
 
 constexpr const char *fileMode = "file";
-constexpr std::uint32_t user0 = 147; // LINKTYPE_USER0
 constexpr std::size_t ipv4Bytes = 4;
 constexpr std::size_t ipv6Bytes = 16;
 
@@ -26,10 +26,10 @@ const SocketRule *ruleFor(const FieldTree &tree, NodeIndex layer, const std::str
     return nullptr;
 }
 
-/// What a capture that begins with this layer has, or user0 where the layer has no link type of its own.
+/// What a capture that begins with this layer has, or LINKTYPE_USER0 where the layer has no link type of its own.
 int linkTypeOf(const FieldTree &tree, NodeIndex layer)
 {
-    return static_cast<int>(linkTypeOfRoot(tree.registry(), tree.node(layer).row).value_or(user0));
+    return static_cast<int>(linkTypeOfRoot(tree.registry(), tree.node(layer).row).value_or(unsaidLinkType));
 }
 
 SendPlan filePlan(const FieldTree &tree)
@@ -150,7 +150,7 @@ Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, co
         return Error{ErrorCode::BadInput, rule.say.empty() ? "this packet cannot be sent in this mode" : rule.say};
 
     SendPlan plan{.modeId = modeId, .layer = *at, .dropped = {layers.begin(), at}};
-    plan.request.linkType = rule.data == noAttribute ? linkTypeOf(tree, *at) : static_cast<int>(user0);
+    plan.request.linkType = rule.data == noAttribute ? linkTypeOf(tree, *at) : static_cast<int>(unsaidLinkType);
     for (const auto &[name, code] : rule.values) {
         const Value value = evaluator.run(code, *at);
         setValue(plan.request, name, value);

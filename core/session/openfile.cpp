@@ -31,9 +31,13 @@ Result<OpenedFile> openCapture(const QByteArray &bytes, const std::string &file,
         const Row layer = root != noRow ? root : rootOfLinkType(registry, linkType);
         const auto &used = capture->packetInterfaces;
         const bool isUsed = used.empty() || std::find(used.begin(), used.end(), i) != used.end();
-        if (layer == noRow && isUsed)
+        const Row unread = rootOfLinkType(registry, unsaidLinkType);
+        if (layer == noRow && unread == noRow && isUsed)
             return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(linkType), file};
-        opened.store.roots.push_back(layer);
+        if (layer == noRow && isUsed)
+            opened.notes.push_back("no protocol is known for link type " + std::to_string(linkType)
+                                   + ": its packets are shown as bytes");
+        opened.store.roots.push_back(layer != noRow ? layer : unread);
     }
     opened.store.capture = std::make_shared<const Capture>(std::move(*capture));
     return opened;

@@ -5,6 +5,7 @@ meta:
   endian: be
   -aka: {scapy: Raw, wireshark: data}
   -group: Other
+  -binds: {linktype: 147} # LINKTYPE_USER0, of whom only the two ends know what it means
   -summary: "{data}"
 doc: Bytes that are given no meaning. Type anything, of any length.
 doc-ref: Wirelathe, resources/protocols/README.md
