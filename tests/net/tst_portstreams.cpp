@@ -20,7 +20,8 @@ private slots:
     void everyEchoIsAnswered();
     void aFloodIsCountedNotMatched();
     void whatNoNeighbourTakesIsUnseen();
-    void aLostLinkEndsAStream();
+    void whatHappensToTheLinkEndsAStream_data();
+    void whatHappensToTheLinkEndsAStream();
     void stopStopsAtOnce();
     void packetsOfTwoInterfacesAreRefused();
 };
@@ -140,17 +141,37 @@ void PortStreamsTest::whatNoNeighbourTakesIsUnseen()
     QCOMPARE(recorder.stream->unseen(), std::uint64_t{3});
 }
 
-void PortStreamsTest::aLostLinkEndsAStream()
+void PortStreamsTest::whatHappensToTheLinkEndsAStream_data()
 {
-    StreamRecorder recorder(modeCalled("ethernet"), {frames(1), {.count = 1'000'000, .intervalNs = 1'000'000}});
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the other end is unplugged") << "ip link set far0 down"
+                                                << "link";
+    QTest::newRow("the interface is taken down") << "ip link set near0 down"
+                                                 << "down";
+    QTest::newRow("the interface is deleted") << "ip link del near0"
+                                              << "No such device";
+    QTest::newRow("its MTU becomes less than the frames have") << "ip link set near0 mtu 500"
+                                                               << "too long";
+}
+
+void PortStreamsTest::whatHappensToTheLinkEndsAStream()
+{
+    QFETCH(const QString, trouble);
+    QFETCH(const QString, said);
+    SendRequest long1 = frames(1).front();
+    long1.bytes += QByteArray(900, 'x');
+    StreamRecorder recorder(modeCalled("ethernet"), {{long1}, {.count = 1'000'000, .intervalNs = 1'000'000}});
     QVERIFY(recorder.stream != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(recorder.tally().sent() > 5, patienceMs);
-    QVERIFY(shell(QStringLiteral("ip link set far0 down")));
+    QVERIFY(shell(trouble));
     const bool isOver = recorder.wait();
-    QVERIFY(shell(QStringLiteral("ip link set far0 up")));
+    static_cast<void>(shell(QStringLiteral("ip link del near0 2>/dev/null"))); // it may be gone
+    QVERIFY(makePair());
     QVERIFY(isOver);
     QVERIFY(!*recorder.outcome);
-    QVERIFY2(recorder.outcome->error().text.find("link") != std::string::npos, recorder.outcome->error().text.c_str());
+    QVERIFY2(recorder.outcome->error().text.find(said.toStdString()) != std::string::npos,
+             recorder.outcome->error().text.c_str());
 }
 
 void PortStreamsTest::stopStopsAtOnce()
