@@ -63,7 +63,7 @@ public:
 
     Result<PortJob> next()
     {
-        constexpr std::uint64_t atOnce = 4096;
+        constexpr std::uint64_t atOnce = 2048;
         const std::uint64_t all = m_loops * m_capture.packets.size();
         PortJob job;
         const std::uint64_t count = m_series ? std::min(atOnce, all - m_made) : m_capture.packets.size();

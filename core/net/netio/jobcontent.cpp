@@ -5,10 +5,12 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstring>
 
 #include <fcntl.h>
 #include <sys/mman.h>
+#include <sys/uio.h>
 
 namespace wl {
 
@@ -29,8 +31,9 @@ Result<PackedJob> packed(const PortJob &job)
     if (total > qsizetype{netio::maxJobBytes})
         return Error{ErrorCode::BadInput, "these packets are too many to be sent at once"};
 
-    PackedJob result{.content = QByteArray(total, Qt::Uninitialized)};
-    char *place = result.content.data();
+    PackedJob result;
+    result.entries.resize(static_cast<qsizetype>(job.entries.size() * sizeof(netio::Entry)));
+    char *place = result.entries.data();
     for (const JobEntry &entry : job.entries) {
         const netio::Entry facts{.atNs = entry.atNs,
                                  .offset = static_cast<std::uint32_t>(offsets[entry.frame]),
@@ -38,8 +41,6 @@ Result<PackedJob> packed(const PortJob &job)
         std::memcpy(place, &facts, sizeof facts);
         place += sizeof facts;
     }
-    for (const QByteArray &frame : job.frames)
-        place = std::copy(frame.begin(), frame.end(), place);
     result.message = {.header = {.length = sizeof(netio::Job), .type = netio::Type::Job},
                       .link = job.link,
                       .entries = static_cast<std::uint32_t>(job.entries.size()),
@@ -51,18 +52,32 @@ Result<PackedJob> packed(const PortJob &job)
     return result;
 }
 
-Result<FileDescriptor> sealed(const QByteArray &content)
+Result<FileDescriptor> sealed(const PackedJob &packed, const std::vector<QByteArray> &frames)
 {
     FileDescriptor file(memfd_create("wirelathe job", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!file.isOpen())
         return systemError(errno, "make room for the packets");
-    qsizetype written = 0;
-    while (written < content.size()) {
-        const ssize_t part
-            = write(file.number(), content.constData() + written, static_cast<std::size_t>(content.size() - written));
-        if (part < 0 && errno != EINTR)
+    std::vector<iovec> parts;
+    parts.reserve(frames.size() + 1);
+    const auto add = [&parts](const QByteArray &bytes) {
+        parts.push_back(
+            {.iov_base = const_cast<char *>(bytes.constData()), .iov_len = static_cast<std::size_t>(bytes.size())});
+    };
+    add(packed.entries);
+    for (const QByteArray &frame : frames)
+        add(frame);
+    for (std::size_t first = 0; first < parts.size();) {
+        constexpr std::size_t most = IOV_MAX;
+        const std::size_t count = std::min(most, parts.size() - first);
+        ssize_t left = writev(file.number(), &parts[first], static_cast<int>(count));
+        if (left < 0 && errno != EINTR)
             return systemError(errno, "make room for the packets");
-        written += part > 0 ? part : 0;
+        for (; left >= 0 && first < parts.size() && static_cast<std::size_t>(left) >= parts[first].iov_len; ++first)
+            left -= static_cast<ssize_t>(parts[first].iov_len);
+        if (left > 0) {
+            parts[first].iov_base = static_cast<char *>(parts[first].iov_base) + left;
+            parts[first].iov_len -= static_cast<std::size_t>(left);
+        }
     }
     if (fcntl(file.number(), F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) != 0)
         return systemError(errno, "seal the packets");

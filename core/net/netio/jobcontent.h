@@ -6,18 +6,18 @@
 
 namespace wl {
 
-/// The message and the content of a job as protocol.h wants them.
+/// A job as protocol.h wants it: the message, and the entries. The content is these and the job's frames behind them.
 struct PackedJob
 {
     netio::Job message{};
-    QByteArray content{};
+    QByteArray entries{};
 };
 
 /// Errors: BadInput when there is no packet, one is too long, or all together are.
 [[nodiscard]] Result<PackedJob> packed(const PortJob &job);
 
-/// A file in memory that holds @p content and can never change again.
+/// A file in memory that holds the content and can never change again.
 /// Errors: Io.
-[[nodiscard]] Result<FileDescriptor> sealed(const QByteArray &content);
+[[nodiscard]] Result<FileDescriptor> sealed(const PackedJob &packed, const std::vector<QByteArray> &frames);
 
 } // namespace wl

@@ -220,14 +220,16 @@ Result<Done> Port::send(const PortJob &job)
     if (!ready)
         return ready.error();
     if (m_place.isStream) {
-        if (ready->content.size() > qsizetype{netio::maxInlineBytes})
+        if (ready->message.contentBytes > netio::maxInlineBytes)
             return Error{ErrorCode::BadInput, "these packets are too many to be sent at once to another machine"};
         m_unsent.append(reinterpret_cast<const char *>(&ready->message), sizeof ready->message);
-        m_unsent.append(ready->content);
+        m_unsent.append(ready->entries);
+        for (const QByteArray &frame : job.frames)
+            m_unsent.append(frame);
         flush();
         return Done{};
     }
-    const auto file = sealed(ready->content);
+    const auto file = sealed(*ready, job.frames);
     if (!file)
         return file.error();
     say(&ready->message, sizeof ready->message, file->number());

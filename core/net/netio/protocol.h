@@ -92,7 +92,7 @@ enum class Reason : std::uint16_t {
 /// How much a port may do, whatever it is told. policy.conf can only lower it.
 struct Limits
 {
-    std::uint64_t packetsPerSecond = 1'000'000;
+    std::uint64_t packetsPerSecond = 10'000'000;
     std::uint64_t seconds = 3600;          ///< of one job
     std::uint64_t packets = 1'000'000'000; ///< of all jobs of this process
 };
