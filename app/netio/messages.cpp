@@ -119,6 +119,23 @@ bool isInstruction(const Instruction &step)
     }
 }
 
+/// Whether the patches of an entry lie in the content, and what they change in its frame.
+bool arePatches(Link link, const Entry &entry, const std::uint8_t *content, std::uint64_t size)
+{
+    if (entry.patches == 0)
+        return entry.patchesAt == 0;
+    if (entry.patchesAt > size || entry.patches > (size - entry.patchesAt) / sizeof(Patch))
+        return false;
+    for (std::uint32_t i = 0; i < entry.patches; ++i) {
+        const auto patch = valueAt<Patch>(content + entry.patchesAt + i * sizeof(Patch));
+        const bool isInside = patch.length >= 1 && patch.length <= sizeof patch.bytes
+            && std::uint32_t{patch.offset} + patch.length <= entry.length;
+        if (!isInside || (patch.offset == 0 && link != Link::Frame))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Reason checkRequest(const std::uint8_t *message, std::size_t size)
@@ -174,7 +191,8 @@ Reason checkJob(const Job &job, const std::uint8_t *content, std::uint64_t size,
     for (std::uint32_t i = 0; i < job.entries; ++i) {
         const auto entry = valueAt<Entry>(content + i * sizeof(Entry));
         const bool isInside = entry.offset >= entryBytes && entry.offset <= size && entry.length <= size - entry.offset;
-        if (!isInside || entry.atNs < previousNs || !isPacketOf(job.link, content + entry.offset, entry.length))
+        if (!isInside || entry.atNs < previousNs || !isPacketOf(job.link, content + entry.offset, entry.length)
+            || !arePatches(job.link, entry, content, size))
             return Reason::BadJob;
         previousNs = entry.atNs;
     }

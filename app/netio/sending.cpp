@@ -101,13 +101,31 @@ void Session::advance()
     }
 }
 
+/// The bytes that leave for @p entry, until the next batch. @pre they fit m_patched
+const std::uint8_t *Session::frameOf(const Entry &entry)
+{
+    const std::uint8_t *const frame = m_content + entry.offset;
+    if (entry.patches == 0)
+        return frame;
+    std::uint8_t *const own = m_patched + m_patchedBytes;
+    m_patchedBytes += entry.length;
+    memcpy(own, frame, entry.length);
+    for (std::uint32_t i = 0; i < entry.patches; ++i) {
+        Patch patch{};
+        memcpy(&patch, m_content + entry.patchesAt + i * sizeof patch, sizeof patch);
+        memcpy(own + patch.offset, patch.bytes, patch.length);
+    }
+    return own;
+}
+
 /// Everything that is due, at most a batch. What the schedule or the limit asked
 /// for long ago is not caught up, or a second would see more than its share.
 void Session::fillBatch(std::uint64_t now)
 {
     const std::uint64_t gap = (second + m_policy.limits.packetsPerSecond - 1) / m_policy.limits.packetsPerSecond;
     m_batchFirst = m_batchCount = 0;
-    while (m_batchCount < batchSize && m_loop < m_job.loops) {
+    m_patchedBytes = 0;
+    while (m_batchCount < batchSize && m_loop < m_job.loops && m_patchedBytes + entry().length <= sizeof m_patched) {
         std::uint64_t due = dueNs();
         if (due > now)
             break;
@@ -118,7 +136,7 @@ void Session::fillBatch(std::uint64_t now)
             due += slip;
         }
         m_earliestNs = due + gap;
-        const std::uint8_t *frame = m_content + entry().offset;
+        const std::uint8_t *frame = frameOf(entry());
         m_targets[m_batchCount] = targetOf(frame);
         m_parts[m_batchCount] = {.iov_base = const_cast<std::uint8_t *>(frame), .iov_len = entry().length};
         msghdr &message = m_batch[m_batchCount].msg_hdr;

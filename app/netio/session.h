@@ -52,6 +52,7 @@ private:
     [[nodiscard]] bool isRunning() const { return m_content != nullptr; }
     [[nodiscard]] std::uint64_t dueNs() const;
     [[nodiscard]] const Entry &entry() const;
+    [[nodiscard]] const std::uint8_t *frameOf(const Entry &entry);
     [[nodiscard]] timespec waitTime() const;
     void sendDue();
     void fillBatch(std::uint64_t now);
@@ -94,6 +95,8 @@ private:
     mmsghdr m_batch[batchSize]{};
     iovec m_parts[batchSize]{};
     Target m_targets[batchSize]{};
+    std::uint8_t m_patched[4 * maxFrameBytes]{}; ///< frames of the batch that are not as they stand in the job
+    std::size_t m_patchedBytes = 0;
 };
 
 } // namespace wl::netio

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <deque>
+#include <list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -745,8 +745,8 @@ private:
     std::uint64_t m_steps = 0;
     std::uint64_t m_budget = 2'000'000;
     int m_depth = 0;
-    std::deque<std::string> m_made;
-    std::deque<std::vector<Value>> m_arrays;
+    std::list<std::string> m_made; ///< lists, because they are mostly empty and then take no memory
+    std::list<std::vector<Value>> m_arrays;
     std::size_t m_madeBytes = 0;
 };
 

@@ -63,22 +63,21 @@ public:
 
     Result<PortJob> next()
     {
-        constexpr std::uint64_t atOnce = 2048;
+        constexpr std::uint64_t most = 32'768;
         const std::uint64_t all = m_loops * m_capture.packets.size();
         PortJob job;
-        const std::uint64_t count = m_series ? std::min(atOnce, all - m_made) : m_capture.packets.size();
-        job.frames.reserve(count);
+        const std::uint64_t count = m_series ? std::min(m_atOnce, all - m_made) : m_capture.packets.size();
         for (std::uint64_t i = 0; i < count; ++i) {
             const auto bytes = m_series ? m_series->at(m_made + i) : m_capture.bytesOf(m_capture.packets[i]);
             if (!bytes)
                 return bytes.error();
-            job.frames.push_back(toByteArray(*bytes));
             // A job behind another counts from when the last of that one was due.
-            job.entries.push_back({.frame = i, .atNs = (i + (m_made == 0 ? 0 : 1)) * m_intervalNs});
+            addPacket(job, *bytes, (i + (m_made == 0 ? 0 : 1)) * m_intervalNs);
         }
         job.loops = m_series ? 1 : static_cast<std::uint32_t>(m_loops);
         job.loopNs = count * m_intervalNs;
         m_made += count * job.loops;
+        m_atOnce = std::min(2 * m_atOnce, most); // the first leave soon, the others seldom make the port begin anew
         return job;
     }
 
@@ -88,6 +87,7 @@ private:
     std::uint64_t m_intervalNs;
     std::optional<PacketSeries> m_series;
     std::uint64_t m_made = 0;
+    std::uint64_t m_atOnce = 1024;
 };
 
 /// By how much any second of @p told differs from @p rate at most, as a part of it.

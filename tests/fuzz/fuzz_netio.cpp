@@ -41,6 +41,12 @@ void checkContent(const Job &job, const std::uint8_t *content, std::size_t size)
         std::memcpy(&entry, content + i * sizeof entry, sizeof entry);
         require(entry.offset >= job.entries * sizeof entry && std::uint64_t{entry.offset} + entry.length <= size);
         require(entry.length >= 14 && entry.length <= maxFrameBytes);
+        for (std::uint32_t at = 0; at < entry.patches; ++at) {
+            Patch patch{};
+            require(entry.patchesAt + std::uint64_t{at + 1} * sizeof patch <= size);
+            std::memcpy(&patch, content + entry.patchesAt + at * sizeof patch, sizeof patch);
+            require(patch.length <= sizeof patch.bytes && patch.offset + patch.length <= int(entry.length));
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/net/netio/jobcontent.h"
 #include "tests/net/innamespace.h"
 #include "tests/net/netioclient.h"
 #include "tests/net/vethpair.h"
@@ -28,6 +29,7 @@ private slots:
     void endsWithItsClient();
     void stopsAJob();
     void aJobWaitsBehindAnother();
+    void packetsThatDifferLittleShareAFrame();
     void whatWaitsEndsWithWhatRuns();
 };
 
@@ -244,6 +246,25 @@ void NetioTest::badJobsAreRefused_data()
     row("no IPv4 packet", edited([](auto &job) { job.link = netio::Link::Ipv4; }), good, all, Reason::BadJob);
     row("no IPv6 packet", edited([](auto &job) { job.link = netio::Link::Ipv6; }), good, all, Reason::BadJob);
     row("backwards in time", jobFor(backwards, 2), backwards, all, Reason::BadJob);
+    const auto patched = [&](netio::Patch patch, std::uint32_t count = 1, std::uint32_t at = 0) {
+        const qsizetype frameAt = sizeof(netio::Entry);
+        const netio::Entry facts{.offset = frameAt,
+                                 .length = static_cast<std::uint32_t>(experimentalFrame().size()),
+                                 .patches = count,
+                                 .patchesAt
+                                 = at != 0 ? at : static_cast<std::uint32_t>(frameAt + experimentalFrame().size())};
+        return bytesOf(&facts, sizeof facts) + experimentalFrame() + bytesOf(&patch, sizeof patch);
+    };
+    const auto patchRow = [&](const char *name, const QByteArray &content) {
+        row(name, jobFor(content), content, all, Reason::BadJob);
+    };
+    patchRow("a patch over the end of its frame", patched({.offset = 24, .length = 2}));
+    patchRow("a patch of no bytes", patched({.offset = 20, .length = 0}));
+    patchRow("a patch of more bytes than it has", patched({.offset = 14, .length = 5}));
+    patchRow("more patches than there are", patched({.offset = 20, .length = 1}, 2));
+    patchRow("patches around the world", patched({.offset = 20, .length = 1}, 0xffffffff));
+    patchRow("patches behind the end", patched({.offset = 20, .length = 1}, 1, 0xfffffff8));
+    patchRow("a place of patches without one", patched({.offset = 20, .length = 1}, 0));
 }
 
 void NetioTest::badJobsAreRefused()
@@ -380,6 +401,35 @@ void NetioTest::aJobWaitsBehindAnother()
     QCOMPARE(far.received().size(), qsizetype{5});
     QVERIFY(client.say(asBytes(jobFor(content, 3)), file.number())); // and then there is room again
     QVERIFY(client.hear<netio::Finished>(Type::Finished));
+}
+
+void NetioTest::packetsThatDifferLittleShareAFrame()
+{
+    QRandomGenerator random(tests::randomSeed());
+    QList<QByteArray> packets;
+    PortJob job;
+    for (int i = 0; i < 150; ++i) { // what the far end keeps without being asked
+        QByteArray packet = experimentalFrame(QByteArray(100 + (i / 50), 'x'));
+        for (int changes = random.bounded(12); changes > 0; --changes)
+            packet[14 + random.bounded(static_cast<int>(packet.size()) - 14)] = static_cast<char>(random.bounded(256));
+        packets += packet;
+        addPacket(job, viewOf(packet), 0);
+    }
+    QVERIFY(!job.patches.empty());
+    QVERIFY(job.frames.size() > 3 && job.frames.size() < 150);
+
+    const FarEnd far;
+    NetioClient client;
+    QVERIFY(client.opens("near0"));
+    const auto ready = packed(job);
+    QVERIFY(ready);
+    const auto file = sealed(*ready, job);
+    QVERIFY(file);
+    QVERIFY(client.say(asBytes(ready->message), file->number()));
+    const auto finished = client.hear<netio::Finished>(Type::Finished);
+    QVERIFY(finished);
+    QCOMPARE(finished->reason, Reason::None);
+    QCOMPARE(far.received(), packets);
 }
 
 void NetioTest::whatWaitsEndsWithWhatRuns()

@@ -16,7 +16,8 @@ namespace wl {
 
 Result<PackedJob> packed(const PortJob &job)
 {
-    qsizetype total = static_cast<qsizetype>(job.entries.size() * sizeof(netio::Entry));
+    const auto entryBytes = static_cast<qsizetype>(job.entries.size() * sizeof(netio::Entry));
+    qsizetype total = entryBytes + static_cast<qsizetype>(job.patches.size() * sizeof(netio::Patch));
     std::vector<qsizetype> offsets;
     for (const QByteArray &frame : job.frames) {
         if (frame.size() > qsizetype{netio::maxFrameBytes})
@@ -32,12 +33,17 @@ Result<PackedJob> packed(const PortJob &job)
         return Error{ErrorCode::BadInput, "these packets are too many to be sent at once"};
 
     PackedJob result;
-    result.entries.resize(static_cast<qsizetype>(job.entries.size() * sizeof(netio::Entry)));
+    result.entries.resize(entryBytes);
     char *place = result.entries.data();
     for (const JobEntry &entry : job.entries) {
         const netio::Entry facts{.atNs = entry.atNs,
                                  .offset = static_cast<std::uint32_t>(offsets[entry.frame]),
-                                 .length = static_cast<std::uint32_t>(job.frames[entry.frame].size())};
+                                 .length = static_cast<std::uint32_t>(job.frames[entry.frame].size()),
+                                 .patches = entry.patchCount,
+                                 .patchesAt = entry.patchCount == 0
+                                     ? 0
+                                     : static_cast<std::uint32_t>(static_cast<std::size_t>(entryBytes)
+                                                                  + entry.firstPatch * sizeof(netio::Patch))};
         std::memcpy(place, &facts, sizeof facts);
         place += sizeof facts;
     }
@@ -52,20 +58,63 @@ Result<PackedJob> packed(const PortJob &job)
     return result;
 }
 
-Result<FileDescriptor> sealed(const PackedJob &packed, const std::vector<QByteArray> &frames)
+namespace {
+
+/// The first place from @p at on where two packets of one size differ, or their end.
+std::size_t firstDifference(ByteView a, ByteView b, std::size_t at) noexcept
+{
+    for (; at + sizeof(std::uint64_t) <= a.size(); at += sizeof(std::uint64_t)) {
+        std::uint64_t one = 0;
+        std::uint64_t other = 0;
+        std::memcpy(&one, &a[at], sizeof one);
+        std::memcpy(&other, &b[at], sizeof other);
+        if (one != other)
+            break;
+    }
+    while (at < a.size() && a[at] == b[at])
+        ++at;
+    return at;
+}
+
+} // namespace
+
+void addPacket(PortJob &job, ByteView packet, std::uint64_t atNs)
+{
+    constexpr std::size_t mostPatches = 8; // then the bytes themselves take little more
+    JobEntry entry{.frame = job.frames.size() - 1, .atNs = atNs, .firstPatch = job.patches.size()};
+    const ByteView frame = job.frames.empty() ? ByteView() : viewOf(job.frames.back());
+    bool isSimilar = !job.frames.empty() && frame.size() == packet.size() && !packet.empty() && frame[0] == packet[0];
+    for (std::size_t at = 0; isSimilar && (at = firstDifference(frame, packet, at)) < packet.size();) {
+        netio::Patch patch{.offset = static_cast<std::uint16_t>(at)};
+        patch.length = static_cast<std::uint16_t>(std::min(sizeof patch.bytes, packet.size() - at));
+        std::memcpy(patch.bytes, &packet[at], patch.length);
+        job.patches.push_back(patch);
+        at += patch.length;
+        isSimilar = job.patches.size() - entry.firstPatch <= mostPatches;
+    }
+    entry.patchCount = static_cast<std::uint32_t>(job.patches.size() - entry.firstPatch);
+    if (!isSimilar) {
+        job.patches.resize(entry.firstPatch);
+        entry = {.frame = job.frames.size(), .atNs = atNs};
+        job.frames.push_back(toByteArray(packet));
+    }
+    job.entries.push_back(entry);
+}
+
+Result<FileDescriptor> sealed(const PackedJob &packed, const PortJob &job)
 {
     FileDescriptor file(memfd_create("wirelathe job", MFD_CLOEXEC | MFD_ALLOW_SEALING));
     if (!file.isOpen())
         return systemError(errno, "make room for the packets");
     std::vector<iovec> parts;
-    parts.reserve(frames.size() + 1);
-    const auto add = [&parts](const QByteArray &bytes) {
-        parts.push_back(
-            {.iov_base = const_cast<char *>(bytes.constData()), .iov_len = static_cast<std::size_t>(bytes.size())});
+    parts.reserve(job.frames.size() + 2);
+    const auto add = [&parts](const void *bytes, std::size_t size) {
+        parts.push_back({.iov_base = const_cast<void *>(bytes), .iov_len = size});
     };
-    add(packed.entries);
-    for (const QByteArray &frame : frames)
-        add(frame);
+    add(packed.entries.constData(), static_cast<std::size_t>(packed.entries.size()));
+    add(job.patches.data(), job.patches.size() * sizeof(netio::Patch));
+    for (const QByteArray &frame : job.frames)
+        add(frame.constData(), static_cast<std::size_t>(frame.size()));
     for (std::size_t first = 0; first < parts.size();) {
         constexpr std::size_t most = IOV_MAX;
         const std::size_t count = std::min(most, parts.size() - first);

@@ -6,7 +6,7 @@
 
 namespace wl {
 
-/// A job as protocol.h wants it: the message, and the entries. The content is these and the job's frames behind them.
+/// A job as protocol.h wants it: the message, and the entries. The content is these, the job's patches and its frames.
 struct PackedJob
 {
     netio::Job message{};
@@ -18,6 +18,6 @@ struct PackedJob
 
 /// A file in memory that holds the content and can never change again.
 /// Errors: Io.
-[[nodiscard]] Result<FileDescriptor> sealed(const PackedJob &packed, const std::vector<QByteArray> &frames);
+[[nodiscard]] Result<FileDescriptor> sealed(const PackedJob &packed, const PortJob &job);
 
 } // namespace wl

@@ -224,12 +224,14 @@ Result<Done> Port::send(const PortJob &job)
             return Error{ErrorCode::BadInput, "these packets are too many to be sent at once to another machine"};
         m_unsent.append(reinterpret_cast<const char *>(&ready->message), sizeof ready->message);
         m_unsent.append(ready->entries);
+        m_unsent.append(reinterpret_cast<const char *>(job.patches.data()),
+                        static_cast<qsizetype>(job.patches.size() * sizeof(netio::Patch)));
         for (const QByteArray &frame : job.frames)
             m_unsent.append(frame);
         flush();
         return Done{};
     }
-    const auto file = sealed(*ready, job.frames);
+    const auto file = sealed(*ready, job);
     if (!file)
         return file.error();
     say(&ready->message, sizeof ready->message, file->number());

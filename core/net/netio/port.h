@@ -31,8 +31,10 @@ struct SeenFrame
 /// One packet of a job.
 struct JobEntry
 {
-    std::size_t frame = 0;  ///< which of the job's
-    std::uint64_t atNs = 0; ///< from the start; never before the entry in front of it
+    std::size_t frame = 0;      ///< which of the job's
+    std::uint64_t atNs = 0;     ///< from the start; never before the entry in front of it
+    std::size_t firstPatch = 0; ///< of the job's patches: what is different in this packet
+    std::uint32_t patchCount = 0;
 };
 
 /// What to send through a port.
@@ -40,11 +42,16 @@ struct PortJob
 {
     netio::Link link = netio::Link::Frame;
     std::vector<QByteArray> frames{}; ///< each may be sent by several entries
+    std::vector<netio::Patch> patches{};
     std::vector<JobEntry> entries{};
     std::uint32_t loops = 1;
     std::uint64_t loopNs = 0; ///< from one loop's start to the next
     QByteArray address{};     ///< 4 or 16 bytes, where the kernel sends it; empty: each packet's own destination
 };
+
+/// Adds an entry that sends @p packet at @p atNs: as patches of the job's last frame where that has its size and few of
+/// its bytes differ, else as a frame of its own.
+void addPacket(PortJob &job, ByteView packet, std::uint64_t atNs);
 
 /// A wirelathe-netio of our own, and the conversation with it (protocol.h). It
 /// lives as long as this object. Nothing blocks; every question is answered by a

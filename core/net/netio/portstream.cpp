@@ -22,17 +22,24 @@ PortJob jobFrom(const Timetable &timetable, const std::vector<SendRequest> &pack
     // A job behind another begins when the last packet of that one was due.
     const std::uint64_t startNs = first == 0 ? 0 : timetable.atNs(first - 1);
     PortJob job;
-    for (const SendRequest &packet : packets)
-        job.frames.push_back(packet.bytes);
     std::uint64_t entries = std::min(left, mostEntries);
     if (period <= entries) {
         entries = period;
         job.loops = static_cast<std::uint32_t>(std::min(left / period, std::uint64_t{~std::uint32_t{0}}));
         job.loopNs = timetable.atNs(first + period) - timetable.atNs(first);
     }
-    for (std::uint64_t i = 0; i < entries; ++i)
-        job.entries.push_back({.frame = static_cast<std::size_t>((first + i) % packets.size()),
-                               .atNs = timetable.atNs(first + i) - startNs});
+    std::vector<std::optional<JobEntry>> known(packets.size());
+    for (std::uint64_t i = 0; i < entries; ++i) {
+        const auto packet = static_cast<std::size_t>((first + i) % packets.size());
+        const std::uint64_t atNs = timetable.atNs(first + i) - startNs;
+        if (known[packet]) {
+            known[packet]->atNs = atNs;
+            job.entries.push_back(*known[packet]);
+        } else {
+            addPacket(job, viewOf(packets[packet].bytes), atNs);
+            known[packet] = job.entries.back();
+        }
+    }
     return job;
 }
 

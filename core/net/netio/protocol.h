@@ -150,7 +150,7 @@ struct Listening
     Header header{};
 };
 
-/// Send. The content: `entries` Entry structures, then the bytes they point to.
+/// Send. The content: `entries` Entry structures, then the frames and the patches they point to.
 struct Job
 {
     Header header{};
@@ -165,9 +165,20 @@ struct Job
 
 struct Entry
 {
-    std::uint64_t atNs = 0;   ///< when, from the start of the loop; never before the entry in front of it
-    std::uint32_t offset = 0; ///< of the frame, from the start of the content
-    std::uint32_t length = 0; ///< bytes
+    std::uint64_t atNs = 0;      ///< when, from the start of the loop; never before the entry in front of it
+    std::uint32_t offset = 0;    ///< of the frame, from the start of the content
+    std::uint32_t length = 0;    ///< bytes
+    std::uint32_t patches = 0;   ///< how many Patch structures there are for it
+    std::uint32_t patchesAt = 0; ///< of the first, from the start of the content; 0 without any
+};
+
+/// Other bytes in one frame of an entry: packets that differ in a few fields share one frame. Those of an entry are put
+/// in one after another; none lies outside the frame, nor on the first byte of an IP packet, which says its version.
+struct Patch
+{
+    std::uint16_t offset = 0; ///< from the start of the frame
+    std::uint16_t length = 0; ///< bytes, 1 to 4
+    std::uint8_t bytes[4]{};
 };
 
 /// End the job that runs and the one that waits. Answered by their Finished, or not at all.
@@ -220,7 +231,8 @@ struct Frame
 // NOLINTEND(modernize-avoid-c-arrays)
 
 static_assert(sizeof(Header) == 8 && sizeof(Hello) == 48 && sizeof(Open) == 24 && sizeof(Opened) == 28);
-static_assert(sizeof(Instruction) == 8 && sizeof(Listen) == 16 && sizeof(Job) == 56 && sizeof(Entry) == 16);
+static_assert(sizeof(Instruction) == 8 && sizeof(Listen) == 16 && sizeof(Job) == 56 && sizeof(Entry) == 24
+              && sizeof(Patch) == 8);
 static_assert(sizeof(Progress) == 24 && sizeof(Finished) == 48 && sizeof(Refused) == 16 && sizeof(Frame) == 32);
 
 } // namespace wl::netio
