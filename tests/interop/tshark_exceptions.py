@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Where tshark 4.0 shows something else than we do, and why. The tests fail on an entry that nothing needs."""
 
-# Protocols that Wireshark knows, but that no layer leads to.
-UNREACHABLE = {"raw": "what nothing else reads"}
-
 # (table, protocol): the key to use where the first one is for ourselves.
 KEYS = {("ethernet.type", "llc"): 0x8870}
 
