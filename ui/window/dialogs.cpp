@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/dialogs.h"
 
+#include "ui/panels/savedialog.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
@@ -38,12 +40,12 @@ void useDialogs(MainWindow &window)
     window.askSavePath = [parent](const QString &suggested, const QString &filter) {
         const QString beside
             = QDir(parent->document().startFolder()).filePath(suggested); // itself, when it says a folder
-        return QFileDialog::getSaveFileName(parent, tr("Save As"), beside, filter);
+        return askSaveFile(parent, tr("Save As"), beside, filter);
     };
     window.sender().nameFile = [parent] {
-        return QFileDialog::getSaveFileName(
-            parent, tr("Write the packet to"),
-            QDir(parent->document().startFolder()).filePath(QStringLiteral("packet.pcap")), tr("Captures (*.pcap)"));
+        return askSaveFile(parent, tr("Write the packet to"),
+                           QDir(parent->document().startFolder()).filePath(QStringLiteral("packet.pcap")),
+                           tr("Captures (*.pcap)"));
     };
     window.sender().confirm = [parent](const QString &question) {
         return QMessageBox::warning(parent, tr("Send"), question, QMessageBox::Yes | QMessageBox::Cancel,

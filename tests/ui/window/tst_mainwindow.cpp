@@ -4,6 +4,7 @@
 #include "ui/fieldview/fieldeditor.h"
 #include "ui/fieldview/fieldview.h"
 #include "ui/hexview/hexview.h"
+#include "ui/panels/savedialog.h"
 #include "ui/window/actions/actions.h"
 #include "ui/window/docks.h"
 
@@ -23,6 +24,7 @@
 #include <QTabBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace wl;
@@ -58,6 +60,8 @@ private slots:
     void panelsAreReachedByKey();
     void unsavedWorkIsAskedForOnce();
     void fileDialogsBeginInAFolderThatIsThere();
+    void aNameWithoutSuffixGetsTheFiltersOne_data();
+    void aNameWithoutSuffixGetsTheFiltersOne();
 };
 
 void MainWindowTest::opensInEachTheme_data()
@@ -506,6 +510,42 @@ void MainWindowTest::fileDialogsBeginInAFolderThatIsThere()
     QVERIFY(removable.remove());
     QVERIFY(document.startFolder() != removable.path());
     QVERIFY2(QDir(document.startFolder()).exists(), qPrintable(document.startFolder()));
+}
+
+void MainWindowTest::aNameWithoutSuffixGetsTheFiltersOne_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("filters");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("a template") << "echo"
+                                << "Templates (*.wlt);;Captures (*.pcap)"
+                                << "echo.wlt";
+    QTest::newRow("a capture") << "echo"
+                               << "Captures (*.pcap *.pcapng)"
+                               << "echo.pcap";
+    QTest::newRow("a suffix of its own") << "echo.pcapng"
+                                         << "Captures (*.pcap *.pcapng)"
+                                         << "echo.pcapng";
+}
+
+void MainWindowTest::aNameWithoutSuffixGetsTheFiltersOne()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, filters);
+    QFETCH(const QString, file);
+    const QTemporaryDir folder;
+    QTimer::singleShot(0, this, [&typed] {
+        auto *dialog = QApplication::activeModalWidget();
+        auto *name = dialog != nullptr ? dialog->findChild<QLineEdit *>() : nullptr;
+        if (name == nullptr)
+            return;
+        name->selectAll();
+        QTest::keyClicks(name, typed);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    QWidget parent;
+    QCOMPARE(askSaveFile(&parent, QStringLiteral("Save As"), folder.filePath(QStringLiteral("x.wlt")), filters),
+             folder.filePath(file));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -3,12 +3,12 @@
 
 #include "core/session/session.h"
 #include "ui/panels/packets/packetsview.h"
+#include "ui/panels/savedialog.h"
 #include "ui/selection/selection.h"
 #include "ui/text/errortext.h"
 #include "ui/window/document.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,7 +52,7 @@ PacketsPanel::PacketsPanel(PanelContext &context)
     makeActions();
     setFocusProxy(m_view);
     askSavePath = [this](const QString &suggested) {
-        return QFileDialog::getSaveFileName(this, tr("Export Packets"), suggested, tr("Captures (*.pcap *.pcapng)"));
+        return askSaveFile(this, tr("Export Packets"), suggested, tr("Captures (*.pcap *.pcapng)"));
     };
     connect(&context.session, &Session::packetChanged, this, &PacketsPanel::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PacketsPanel::showCurrent);
