@@ -34,9 +34,10 @@ Result<OpenedFile> openCapture(const QByteArray &bytes, const std::string &file,
         const Row unread = rootOfLinkType(registry, unsaidLinkType);
         if (layer == noRow && unread == noRow && isUsed)
             return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(linkType), file};
-        if (layer == noRow && isUsed)
-            opened.notes.push_back("no protocol is known for link type " + std::to_string(linkType)
-                                   + ": its packets are shown as bytes");
+        const std::string note = "no protocol is known for link type " + std::to_string(linkType)
+            + ": its packets are shown as bytes, unread";
+        if (layer == noRow && isUsed && std::ranges::find(opened.notes, note) == opened.notes.end())
+            opened.notes.push_back(note);
         opened.store.roots.push_back(layer != noRow ? layer : unread);
     }
     opened.store.capture = std::make_shared<const Capture>(std::move(*capture));

@@ -4,122 +4,27 @@
 // dark theme, at the scale that QT_SCALE_FACTOR says, for somebody to look at.
 // It sends nothing.
 #include "core/craft/craftline.h"
-#include "core/schema/bundledschemas.h"
-#include "tests/support/stubmode.h"
+#include "tests/shots/studio.h"
 #include "ui/craftline/crafteditor.h"
-#include "ui/fieldview/fieldview.h"
 #include "ui/panels/bytes/bytespanel.h"
 #include "ui/panels/repeat/packetchoice.h"
 #include "ui/panels/vary/varypanel.h"
-#include "ui/theme/appearance.h"
 #include "ui/window/craftbar.h"
 #include "ui/window/docks.h"
-#include "ui/window/mainwindow.h"
 
-#include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QEventLoop>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTreeWidget>
 
-#include <cstdio>
 #include <utility>
 
 namespace {
 
 using namespace wl;
-
-/// The modes as they are, except that the one that would ping sends nothing.
-std::vector<SendMode> modes()
-{
-    std::vector<SendMode> all = sendModes();
-    for (SendMode &mode : all) {
-        if (QLatin1String(mode.id) != QLatin1String(test::stubMode().id))
-            continue;
-        mode.state = test::stubMode().state;
-        mode.start = test::stubMode().start;
-        mode.startStream = test::stubMode().startStream;
-    }
-    return all;
-}
-
-/// Everything a picture is of.
-struct Studio
-{
-    Studio(const QString &settingsFile, ThemeChoice choice)
-        : settings(settingsFile, QSettings::IniFormat), appearance(settings, false), session(bundledRegistry()),
-          sender(session, modes()), window(session, sender, appearance, settings)
-    {
-        appearance.setChoice(choice);
-        window.askUnsaved = [](const QString &) { return MainWindow::Answer::Discard; };
-        window.resize(1400, 900);
-        window.openExample();
-        window.show();
-        window.selection().setField("icmp.id", SelectionSource::Program);
-    }
-
-    QSettings settings;
-    Appearance appearance;
-    Session session;
-    Sender sender;
-    MainWindow window;
-};
-
-void press(QWidget &widget, int key, const QString &text)
-{
-    for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QApplication::sendEvent(&widget, &event);
-    }
-}
-
-void typeText(QWidget &widget, const QString &text)
-{
-    for (const QChar c : text)
-        press(widget, c.toUpper().unicode(), c);
-}
-
-/// Lets everything that waits for the event loop happen.
-void settle()
-{
-    QEventLoop loop;
-    QTimer::singleShot(150, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void craft(Studio &studio, const std::string &line)
-{
-    const auto done = studio.session.craft(line);
-    if (!done)
-        std::fprintf(stderr, "%s: %s\n", line.c_str(), done.error().toString().c_str());
-}
-
-void typeInto(Studio &studio, const char *path, const QString &text)
-{
-    auto *view = studio.window.findChild<FieldView *>(QStringLiteral("fieldTree"));
-    view->setFocus();
-    studio.window.selection().setField(path, SelectionSource::Program);
-    typeText(*view, text.left(1));
-    if (QWidget *editor = QApplication::focusWidget(); editor != nullptr && editor != view)
-        typeText(*editor, text.mid(1));
-}
-
-bool take(Studio &studio, const QString &folder, const QString &name)
-{
-    studio.window.activateWindow();
-    settle();
-    const QString file = QDir(folder).filePath(name + QStringLiteral(".png"));
-    const bool isWritten = studio.window.grab().save(file);
-    std::printf("%s%s\n", qPrintable(file), isWritten ? "" : ": not written");
-    return isWritten;
-}
+using namespace wl::shots;
 
 /// What stands around the bytes: a paste that is understood, a search, a checksum with all it counts.
 bool takeBytes(Studio &studio, const QString &folder, const QString &suffix)
@@ -236,7 +141,8 @@ bool takeAll(const QString &folder, const QString &settingsFile, ThemeChoice cho
     isGood = takeBytes(studio, folder, suffix) && isGood;
     isGood = takeParts(studio, folder, suffix) && isGood;
     isGood = takeVary(studio, folder, suffix) && isGood;
-    return takeRepeat(studio, folder, suffix) && isGood;
+    isGood = takeRepeat(studio, folder, suffix) && isGood;
+    return takeEditors(studio, folder, suffix) && isGood;
 }
 
 } // namespace

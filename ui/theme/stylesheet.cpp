@@ -115,7 +115,7 @@ QAbstractItemView { background: @panel; color: @text; border: none; outline: non
     selection-background-color: @selection; selection-color: @text; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line;
-    padding: 4px 8px; }
+    padding: 4px 3px; } /* 3 is what items have at their sides */
 QTableCornerButton::section { background: @panel; border: none; }
 
 QScrollBar { background: transparent; border: none; }

@@ -8,14 +8,11 @@
 #include "core/template/templatefile.h"
 #include "ui/window/rootguess.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -23,23 +20,55 @@
 namespace wl {
 namespace {
 
-const auto recentKey = QStringLiteral("files/recent");
-constexpr qsizetype mostRecent = 10;
 constexpr qint64 largestFile = qint64{256} << 20;
 
-Result<QByteArray> contentOf(const QString &path)
+Error cancelled(const QString &path)
 {
+    return {.code = ErrorCode::Refused, .text = "cancelled, and nothing has changed", .file = path.toStdString()};
+}
+
+/// @param state  is told how much is read, and ends the reading; null: nobody asks
+Result<QByteArray> contentOf(const QString &path, WorkState *state = nullptr)
+{
+    constexpr qint64 portion = qint64{1} << 20;
     QFile file(path);
-    const Error failure{.code = ErrorCode::Io, .file = path.toStdString()};
-    if (!file.open(QIODevice::ReadOnly)) {
-        Error error = failure;
-        error.text = file.errorString().toStdString();
-        return error;
-    }
-    if (file.size() > largestFile)
+    Error failure{.code = ErrorCode::Io, .file = path.toStdString()};
+    const auto failed = [&] {
+        failure.text = file.errorString().toStdString();
+        return failure;
+    };
+    if (!file.open(QIODevice::ReadOnly))
+        return failed();
+    const qint64 size = file.size();
+    if (size > largestFile)
         return Error{
             .code = ErrorCode::Budget, .text = "expected a file of at most 256 MiB", .file = path.toStdString()};
-    return file.readAll();
+    QByteArray content;
+    content.reserve(size);
+    while (!file.atEnd() && content.size() <= largestFile) {
+        if (state != nullptr && !state->isWanted())
+            return cancelled(path);
+        const QByteArray read = file.read(portion);
+        if (read.isEmpty() && file.error() != QFileDevice::NoError)
+            return failed();
+        content += read;
+        if (state != nullptr)
+            state->percent = size > 0 ? static_cast<int>(std::min<qint64>(100, content.size() * 100 / size)) : -1;
+    }
+    if (state != nullptr)
+        state->percent = -1;
+    return content;
+}
+
+/// What @p bytes hold; of text without a link type, what they most likely begin with.
+Result<OpenedFile> openedFrom(const QByteArray &bytes, const QString &path, const RegistryPtr &registry)
+{
+    auto read = openFileBytes(bytes, path.toStdString(), registry);
+    if (read && read->kind == OpenedFile::Kind::Text) {
+        for (Packet &packet : read->store.packets)
+            packet.root = likelyRootOf(registry, packet.bytes, packet.root);
+    }
+    return read;
 }
 
 /// "hex dump, 2 lines; ignored: offsets, text columns"
@@ -53,16 +82,16 @@ QString sentenceOf(const ReadResult &read)
                              : Document::tr("%1; ignored: %2").arg(understood, ignored.join(QStringLiteral(", ")));
 }
 
-bool looksLikeTemplate(const QByteArray &bytes)
-{
-    return bytes.trimmed().startsWith('{');
-}
-
 } // namespace
 
 Document::Document(Session &session, QSettings &settings, QObject *parent)
     : QObject(parent), m_session(session), m_settings(settings)
 {
+    wait = [](const QString &, const Work &work) {
+        WorkState state;
+        work(state);
+        return true;
+    };
 }
 
 QString Document::name() const
@@ -83,43 +112,34 @@ QString Document::templateName(const QString &path)
 
 Result<Done> Document::open(const QString &path)
 {
-    const auto bytes = contentOf(path);
-    if (!bytes)
-        return bytes.error();
-    return openBytes(*bytes, path);
+    const RegistryPtr registry = m_session.registry();
+    const auto read = std::make_shared<Result<OpenedFile>>(cancelled(path));
+    const bool isRead = wait(tr("Opening %1").arg(QFileInfo(path).fileName()), [=](WorkState &state) {
+        const auto bytes = contentOf(path, &state);
+        *read = bytes ? openedFrom(*bytes, path, registry) : Result<OpenedFile>(bytes.error());
+    });
+    if (!isRead)
+        return cancelled(path);
+    if (registry != m_session.registry()) // a definition was saved meanwhile
+        return open(path);
+    if (!*read)
+        return read->error();
+    take(std::move(**read), path);
+    return Done{};
 }
 
-Result<Done> Document::openBytes(const QByteArray &bytes, const QString &path)
+void Document::take(OpenedFile file, const QString &path)
 {
-    const std::string file = path.toStdString();
-    if (looksLikeTemplate(bytes)) {
-        auto read = readTemplate(bytes, file, m_session.registry());
-        if (!read)
-            return read.error();
-        m_kept = std::move(*read);
-        m_session.load(std::exchange(m_kept.packets, {}), true);
-        m_notes = m_kept.notes;
-        become(path, {});
-        remember(path);
-        emit opened();
-        return Done{};
-    }
-    auto read = openFileBytes(bytes, file, m_session.registry());
-    if (!read)
-        return read.error();
-    if (read->kind == OpenedFile::Kind::Text) {
-        for (Packet &packet : read->store.packets)
-            packet.root = likelyRootOf(m_session.registry(), packet.bytes, packet.root);
-    }
-    m_kept = {};
-    m_notes = read->notes;
-    const auto capture = read->store.capture;
-    m_session.load(std::move(read->store), read->pinsAreKnown);
-    const bool canSave = capture && !capture->isCompressed && !capture->losesWhenWritten && isCapturePath(path);
-    become(canSave ? path : QString(), QFileInfo(path).completeBaseName());
+    m_kept = std::move(file.kept);
+    m_notes = std::move(file.notes);
+    const auto capture = file.store.capture;
+    m_session.load(std::move(file.store), file.pinsAreKnown);
+    const bool isOurs = file.kind == OpenedFile::Kind::Template;
+    const bool canSave
+        = isOurs || (capture && !capture->isCompressed && !capture->losesWhenWritten && isCapturePath(path));
+    become(canSave ? path : QString(), isOurs ? QString() : QFileInfo(path).completeBaseName());
     remember(path);
     emit opened();
-    return Done{};
 }
 
 Result<Done> Document::openTemplate(const QString &path)
@@ -210,12 +230,7 @@ Result<Done> Document::save(const QString &path)
 
 Result<Done> Document::saveTemplate(const QString &path)
 {
-    const auto text = writeTemplate(templateOf(unsavedWork()), m_session.registry());
-    if (text)
-        return atomicWrite(path.toStdString(), *text);
-    Error error = text.error();
-    error.file = path.toStdString();
-    return error;
+    return write(path, [work = unsavedWork()] { return writeTemplate(templateOf(work), work.registry); });
 }
 
 void Document::setSending(std::string mode, std::string target)
@@ -246,9 +261,28 @@ Result<Done> Document::exportPackets(const QString &path, std::span<const std::s
     const bool isBack = capture && path == m_path; // whatever the file is called, it keeps its format
     const bool isNext = isBack ? capture->format == Capture::Format::Pcapng
                                : path.endsWith(QLatin1String(".pcapng"), Qt::CaseInsensitive);
-    const auto bytes = captureBytes(m_session.list(), *m_session.registry(), indices,
-                                    isNext ? Capture::Format::Pcapng : Capture::Format::Pcap);
-    return bytes ? atomicWrite(path.toStdString(), *bytes) : Result<Done>(bytes.error());
+    const auto format = isNext ? Capture::Format::Pcapng : Capture::Format::Pcap;
+    return write(
+        path,
+        [list = m_session.list(), registry = m_session.registry(), format,
+         all = std::vector(indices.begin(), indices.end())] { return captureBytes(list, *registry, all, format); });
+}
+
+/// Makes a file's bytes and writes them, unless somebody cancels it before.
+Result<Done> Document::write(const QString &path, const std::function<Result<QByteArray>()> &make) const
+{
+    const auto written = std::make_shared<Result<Done>>(cancelled(path));
+    const bool isDone = wait(tr("Writing %1").arg(QFileInfo(path).fileName()), [=](WorkState &state) {
+        const auto bytes = make();
+        if (bytes && state.mayFinish())
+            *written = atomicWrite(path.toStdString(), *bytes);
+        if (bytes)
+            return;
+        Error error = bytes.error();
+        error.file = path.toStdString();
+        *written = error;
+    });
+    return isDone ? *written : Result<Done>(cancelled(path));
 }
 
 Result<Done> Document::exportPcap(const QString &path) const
@@ -256,45 +290,11 @@ Result<Done> Document::exportPcap(const QString &path) const
     return exportPackets(path, allIndices(m_session.list()));
 }
 
-QStringList Document::recentFiles() const
-{
-    return m_settings.value(recentKey).toStringList();
-}
-
-void Document::clearRecentFiles()
-{
-    m_settings.remove(recentKey);
-    emit recentFilesChanged();
-}
-
-QString Document::startFolder() const
-{
-    QStringList folders;
-    for (const QString &file : QStringList(m_path) + recentFiles()) {
-        if (!file.isEmpty() && !file.startsWith(QLatin1Char(':'))) // a built-in template
-            folders << QFileInfo(file).absolutePath();
-    }
-    folders << QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto found
-        = std::find_if(folders.cbegin(), folders.cend(), [](const QString &folder) { return QDir(folder).exists(); });
-    return found != folders.cend() ? *found : QDir::homePath();
-}
-
 void Document::become(const QString &path, const QString &name)
 {
     m_path = path;
     m_name = name;
     emit renamed();
-}
-
-void Document::remember(const QString &path)
-{
-    QStringList files = recentFiles();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    files.removeAll(absolute);
-    files.prepend(absolute);
-    m_settings.setValue(recentKey, QStringList(files.mid(0, mostRecent)));
-    emit recentFilesChanged();
 }
 
 } // namespace wl

@@ -3,6 +3,7 @@
 
 #include "core/session/session.h"
 #include "core/session/unsavedwork.h"
+#include "ui/window/patience.h"
 
 #include <QObject>
 #include <QStringList>
@@ -13,6 +14,8 @@ class QSettings;
 
 namespace wl {
 
+struct OpenedFile;
+
 /// The file that the session's packets come from and go to.
 class Document : public QObject
 {
@@ -20,6 +23,10 @@ class Document : public QObject
 
 public:
     Document(Session &session, QSettings &settings, QObject *parent = nullptr);
+
+    /// Does what may last long, reading and writing files. @return false when it was cancelled. Does it at once, until
+    /// a window has something better.
+    std::function<bool(const QString &what, const Work &work)> wait{};
 
     [[nodiscard]] Session &session() noexcept { return m_session; }
     /// Where Save writes; empty while that is not known: new, from a template, or from a capture that
@@ -31,8 +38,8 @@ public:
     [[nodiscard]] bool isModified() const { return m_session.isModified(); }
 
     /// Opens a template, a capture or bytes written in any common notation; what it
-    /// is, is told from its content. Errors: those of reading it; the session is
-    /// left as it was.
+    /// is, is told from its content. Errors: those of reading it, and Refused when
+    /// it was cancelled; the session is left as it was.
     Result<Done> open(const QString &path);
     /// Opens a bundled template (`:/templates/…`), or a person's own, as
     /// something new that has no file yet.
@@ -61,7 +68,8 @@ public:
     [[nodiscard]] const std::vector<std::string> &notes() const noexcept { return m_notes; }
 
     /// Writes every packet: a capture when @p path ends like one (isCapturePath()), else a template.
-    /// Errors: those of atomicWrite() and captureBytes(); Refused when the file came from a newer version.
+    /// Errors: those of atomicWrite() and captureBytes(); Refused when the file came from a newer version, or when it
+    /// was cancelled, and then the file is as it was.
     Result<Done> save(const QString &path);
     /// Writes the packets at @p indices, ascending, into a capture: a pcapng when @p path ends like one, else a pcap.
     /// Errors: those of atomicWrite() and captureBytes().
@@ -87,7 +95,8 @@ signals:
     void recentFilesChanged();
 
 private:
-    Result<Done> openBytes(const QByteArray &bytes, const QString &path);
+    void take(OpenedFile file, const QString &path);
+    Result<Done> write(const QString &path, const std::function<Result<QByteArray>()> &make) const;
     Result<Done> saveTemplate(const QString &path);
     void become(const QString &path, const QString &name);
     void remember(const QString &path);

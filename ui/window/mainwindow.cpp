@@ -64,6 +64,7 @@ MainWindow::MainWindow(Session &session, Sender &sender, Appearance &appearance,
     setAcceptDrops(true);
     installHexAccessible();
     useDialogs(*this);
+    m_document.wait = [this](const QString &what, const Work &work) { return waitFor(*this, what, work); };
     makeToolBar();
     makeCraftBar();
     makeMessageBars();

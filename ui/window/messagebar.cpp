@@ -27,7 +27,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAccessibleName(tr("Dismiss message"));
     m_close->setToolTip(tr("Dismiss"));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 5, 8, 5); // the style draws a line below, which counts in no hint
+    layout->setContentsMargins(14, 5, 8, 5);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_undo);
     layout->addWidget(m_close);
@@ -94,8 +94,9 @@ QString MessageBar::text() const
 
 QSize MessageBar::sizeHint() const
 {
+    constexpr int line = 1; // the style draws it below, and counts it in no hint
     const int width = window()->width();
-    return {width, layout()->heightForWidth(width)};
+    return {width, layout()->heightForWidth(width) + line};
 }
 
 void MessageBar::resizeEvent(QResizeEvent *event)

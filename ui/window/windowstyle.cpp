@@ -32,7 +32,7 @@ wl--PanelHeader { background: @panel; border: none; border-bottom: 1px solid @li
 #replyDifferences { color: @muted; }
 #statusPath { color: @text; }
 #craftTools, #messageTools, #bannerTools, #offerTools { padding: 0; border: none; spacing: 0; }
-#library, #exchange, #history, #packets { padding: 0 6px; }
+#library, #exchange, #history, #packets, #problems, #replyFields { padding: 0 6px; }
 #library::item, #history::item { border-radius: 4px; padding: 0 4px; }
 #library::item:selected { background: @soft; color: @accent; }
 #library { show-decoration-selected: 0; }

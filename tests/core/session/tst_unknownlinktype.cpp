@@ -31,9 +31,13 @@ void UnknownLinkTypeTest::itsPacketsAreBytes_data()
     const std::vector<PacketToWrite> one{{.bytes = viewOf(beacon)}};
     const std::vector<PacketToWrite> two{{.bytes = viewOf(frame)}, {.bytes = viewOf(beacon), .interface = 1}};
     const std::vector<CaptureInterface> wire{{.linkType = 1}, {.linkType = 195}, {.linkType = 299}};
-    const QString note = QStringLiteral("no protocol is known for link type 195: its packets are shown as bytes");
+    const QString note
+        = QStringLiteral("no protocol is known for link type 195: its packets are shown as bytes, unread");
     QTest::newRow("a pcap of 802.15.4") << writePcap(195, one) << "raw" << note;
     QTest::newRow("a pcapng with Ethernet beside it") << writePcapng(wire, two) << "ethernet raw" << note;
+    const std::vector<CaptureInterface> twins{{.linkType = 195}, {.linkType = 195}};
+    const std::vector<PacketToWrite> each{{.bytes = viewOf(beacon)}, {.bytes = viewOf(beacon), .interface = 1}};
+    QTest::newRow("a pcapng with two interfaces of one kind") << writePcapng(twins, each) << "raw raw" << note;
     QTest::newRow("bytes that mean nothing by intent") << writePcap(147, one) << "raw" << QString();
 }
 

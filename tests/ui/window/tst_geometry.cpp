@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "tests/ui/window/cuttexts.h"
 #include "tests/ui/window/workbench.h"
 #include "ui/window/docks.h"
 
-#include <QAbstractButton>
 #include <QDockWidget>
-#include <QLabel>
 #include <QTabBar>
-#include <QToolButton>
 
 using namespace wl;
 using namespace wl::test;
@@ -22,9 +20,7 @@ private slots:
     void nothingOverlaps();
 
 private:
-    static QString nameOf(const QWidget &widget);
     static QStringList overlaps(const QWidget &parent);
-    static QStringList cutTexts(const QWidget &window);
 };
 
 void GeometryTest::nothingOverlaps_data()
@@ -40,14 +36,6 @@ void GeometryTest::nothingOverlaps_data()
     QTest::newRow("a long packet") << QSize(900, 620) << 100
                                    << "ethernet / ipv4 dst=192.0.2.1 / udp dport=9 / \"" + QByteArray(1400, 'x') + '"';
     QTest::newRow("a short packet") << QSize(900, 620) << 150 << QByteArray("icmp / \"hello world\"");
-}
-
-QString GeometryTest::nameOf(const QWidget &widget)
-{
-    QStringList names;
-    for (const QWidget *at = &widget; at != nullptr && !at->isWindow(); at = at->parentWidget())
-        names.prepend(at->objectName().isEmpty() ? QLatin1String(at->metaObject()->className()) : at->objectName());
-    return names.join(QLatin1Char('/'));
 }
 
 QStringList GeometryTest::overlaps(const QWidget &parent)
@@ -67,31 +55,12 @@ QStringList GeometryTest::overlaps(const QWidget &parent)
     for (int i = 0; i < children.size(); ++i) {
         for (int j = i + 1; j < children.size(); ++j) {
             if (children[i]->geometry().intersects(children[j]->geometry()))
-                found += nameOf(*children[i]) + QStringLiteral(" over ") + nameOf(*children[j]);
+                found += placeOf(*children[i]) + QStringLiteral(" over ") + placeOf(*children[j]);
         }
         if (!parent.rect().adjusted(-1, -1, 1, 1).contains(children[i]->geometry()) && !children[i]->size().isEmpty())
-            found += nameOf(*children[i]) + QStringLiteral(" leaves its place");
+            found += placeOf(*children[i]) + QStringLiteral(" leaves its place");
     }
     return found;
-}
-
-QStringList GeometryTest::cutTexts(const QWidget &window)
-{
-    QStringList cut;
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (!label->visibleRegion().isEmpty() && !label->text().isEmpty() && !label->wordWrap()
-            && label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width())
-            cut += nameOf(*label) + QStringLiteral(": ") + label->text();
-    }
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        const auto *tool = qobject_cast<const QToolButton *>(button);
-        const bool isPicture
-            = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
-        if (!isPicture && !button->visibleRegion().isEmpty() && !button->text().isEmpty()
-            && button->fontMetrics().horizontalAdvance(button->text()) > button->width())
-            cut += nameOf(*button) + QStringLiteral(": ") + button->text();
-    }
-    return cut;
 }
 
 void GeometryTest::nothingOverlaps()
@@ -109,8 +78,9 @@ void GeometryTest::nothingOverlaps()
         QString id = dock->objectName();
         id.chop(4); // "textDock"
         desk.window.docks().raise(id);
-        const auto wrong
-            = [&desk] { return QStringList(overlaps(desk.window) + cutTexts(desk.window)).join(QLatin1Char('\n')); };
+        const auto wrong = [&desk] {
+            return QStringList(overlaps(desk.window) + cutTexts(desk.window, false)).join(QLatin1Char('\n'));
+        };
         QTRY_VERIFY2(wrong().isEmpty(), qPrintable(id + QStringLiteral(" in front:\n") + wrong()));
     }
 }

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
+#include "tests/ui/window/cuttexts.h"
 #include "tests/ui/window/pseudolocale.h"
 #include "tests/ui/window/workbench.h"
 #include "ui/window/docks.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDockWidget>
+#include <QHash>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTabBar>
 #include <QTreeWidget>
 
 using namespace wl;
@@ -26,6 +26,8 @@ class PseudoLocaleTest : public QObject
 private slots:
     void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_locale)); }
     void everyTextIsTranslated();
+    void noLongerTextIsCut_data();
+    void noLongerTextIsCut();
 
 private:
     PseudoLocale m_locale;
@@ -69,7 +71,7 @@ public:
         look(name + QStringLiteral(" accessible description"), widget.accessibleDescription());
         look(name + QStringLiteral(" title"), widget.windowTitle());
         static const QStringList ofAField{QStringLiteral("statusPath"), QStringLiteral("referenceTitle"),
-                                          QStringLiteral("referenceValue")};
+                                          QStringLiteral("referenceValue"), QStringLiteral("replyDifferences")};
         if (const auto *label = qobject_cast<QLabel *>(&widget); label && !ofAField.contains(label->objectName()))
             look(name, label->text());
         if (const auto *button = qobject_cast<QAbstractButton *>(&widget))
@@ -84,8 +86,14 @@ public:
         }
         if (auto *menu = qobject_cast<QMenu *>(&widget))
             over(*menu);
-        if (const auto *header = qobject_cast<QHeaderView *>(&widget); header && header->model())
+        if (const auto *box = qobject_cast<QComboBox *>(&widget))
+            over(*box);
+        const auto *header = qobject_cast<QHeaderView *>(&widget);
+        if (header && header->model())
             over(*header);
+        if (const auto *view = qobject_cast<QAbstractItemView *>(&widget);
+            view && view->model() && !header && !view->inherits("QComboBoxListView"))
+            over(*view);
     }
 
     [[nodiscard]] const QStringList &found() const { return m_found; }
@@ -100,6 +108,33 @@ private:
             look(QStringLiteral("tip of an action in ") + nameOf(menu), action->toolTip());
         }
         emit menu.aboutToHide();
+    }
+
+    void over(const QComboBox &box)
+    {
+        static const QStringList data{QStringLiteral("sendTarget"), QStringLiteral("repeatPace")}; // addresses, rates
+        for (int i = 0; i < box.count() && !data.contains(box.objectName()); ++i) {
+            look(nameOf(box) + QStringLiteral(" choice"), box.itemText(i));
+            look(nameOf(box) + QStringLiteral(" tip of a choice"), box.itemData(i, Qt::ToolTipRole).toString());
+        }
+    }
+
+    /// The cells of tables whose words are the window's; the others hold data and sentences that the core composes.
+    void over(const QAbstractItemView &view)
+    {
+        static const QHash<QString, QList<int>> ours{{QStringLiteral("problems"), {2}},
+                                                     {QStringLiteral("exchange"), {2, 3}},
+                                                     {QStringLiteral("repeatResults"), {2}},
+                                                     {QStringLiteral("shortcuts"), {0}}};
+        const QList<int> columns = ours.value(view.objectName());
+        const QAbstractItemModel &model = *view.model();
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (const int column : columns) {
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                    look(QStringLiteral("cell %1 of ").arg(column) + nameOf(view),
+                         model.index(row, column).data(role).toString());
+            }
+        }
     }
 
     void over(const QHeaderView &header)
@@ -135,7 +170,10 @@ void PseudoLocaleTest::everyTextIsTranslated()
 {
     Workbench desk;
     desk.show();
+    desk.sender.send();
+    QTRY_VERIFY(!desk.sender.sent().empty() && desk.sender.sent().front().state == SentPacket::State::Replied);
     QVERIFY(desk.session.craft("ethernet / ipv4 dst=192.0.2.1 ttl=0 / icmp / \"hello\"").has_value());
+    QVERIFY(desk.session.setField("icmp.checksum", "0x1234"));
     for (const char *id : {"help.about", "help.shortcuts"}) // windows of their own
         desk.part<QAction>(id)->trigger();
     for (const auto *dock : desk.window.findChildren<QDockWidget *>()) { // what nobody sees is not filled
@@ -149,6 +187,31 @@ void PseudoLocaleTest::everyTextIsTranslated()
     }
     QVERIFY2(walk.found().isEmpty(), qPrintable(walk.found().join(QLatin1Char('\n'))));
     QVERIFY2(walk.seen() > 300, qPrintable(QString::number(walk.seen())));
+}
+
+void PseudoLocaleTest::noLongerTextIsCut_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(900, 620), QSize(1280, 800), QSize(2200, 1300)})
+        QTest::addRow("%d x %d", size.width(), size.height()) << size;
+}
+
+void PseudoLocaleTest::noLongerTextIsCut()
+{
+    QFETCH(const QSize, size);
+    Workbench desk;
+    desk.show();
+    desk.window.resize(size);
+    QVERIFY(desk.session.craft("ethernet / ipv4 dst=192.0.2.1 ttl=0 / icmp / \"hello\"").has_value());
+    desk.window.selection().setField("ipv4.ttl", SelectionSource::Program);
+    desk.window.note(MainWindow::tr("There is no text to paste"));
+    desk.window.showBanner(QString(200, QLatin1Char('g')).replace(QLatin1String("gggg"), QLatin1String("ggg ")));
+    for (const auto *dock : desk.window.findChildren<QDockWidget *>()) {
+        const QString id = dock->objectName().chopped(4);
+        desk.window.docks().raise(id);
+        const auto cut = [&desk] { return cutTexts(desk.window, true).join(QLatin1Char('\n')); };
+        QTRY_VERIFY2(cut().isEmpty(), qPrintable(id + QStringLiteral(" in front:\n") + cut()));
+    }
 }
 
 QTEST_MAIN(PseudoLocaleTest)
