@@ -53,8 +53,9 @@ FieldEditor::FieldEditor(Session &session, NodeIndex node, const Theme &theme, Q
     m_reasonLabel->setMargin(3);
     m_reasonLabel->setAutoFillBackground(true);
     m_reasonLabel->setStyleSheet(
-        QStringLiteral("QLabel#fieldReason { background: %1; color: %2; border: 1px solid %2; border-radius: 3px; }")
-            .arg(theme.panel.name(), theme.error.name()));
+        QStringLiteral("QLabel#fieldReason { background: %1; color: %3; border: 1px solid %3; border-radius: 3px; }"
+                       "QLabel#fieldReason[invalid=\"true\"] { color: %2; border-color: %2; }")
+            .arg(theme.panel.name(), theme.error.name(), theme.muted.name()));
 
     connect(this, &QLineEdit::textEdited, this, &FieldEditor::follow);
     connect(this, &QLineEdit::textChanged, this, &FieldEditor::reshaped);

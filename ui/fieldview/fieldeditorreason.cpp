@@ -26,11 +26,13 @@ void FieldEditor::setReason(const QString &reason, int column)
 
 void FieldEditor::setWrong(bool isWrong)
 {
-    if (property("invalid").toBool() == isWrong) // the style sheet's red edge
+    if (property("invalid").toBool() == isWrong) // the style sheets' red edges
         return;
-    setProperty("invalid", isWrong);
-    style()->unpolish(this);
-    style()->polish(this);
+    for (QWidget *widget : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_reasonLabel)}) {
+        widget->setProperty("invalid", isWrong);
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
 }
 
 /// Underlines the text from @p column (1-based) on; 0: nothing. A line edit takes formats from input methods only.

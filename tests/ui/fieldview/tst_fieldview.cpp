@@ -302,6 +302,9 @@ void FieldViewTest::whatIsWrongIsMarked()
     QVERIFY(editor->isInvalid());
     QCOMPARE(editor->mistakeAt(), first);
     QCOMPARE(editor->property("invalid").toBool(), first >= 0);
+    const auto *reason = desk.view.findChild<QLabel *>(QStringLiteral("fieldReason"));
+    QVERIFY(reason != nullptr && reason->isVisible());
+    QCOMPARE(reason->palette().color(QPalette::WindowText), first >= 0 ? lightTheme().error : lightTheme().muted);
     QCOMPARE(editor->text(), QString::fromLatin1(typed));
     desk.press(Qt::Key_Return); // now it was said to be finished
     QVERIFY(editor->property("invalid").toBool());
