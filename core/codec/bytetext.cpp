@@ -6,6 +6,9 @@
 
 #include <QChar>
 
+#include <array>
+#include <cstdio>
+
 namespace wl {
 namespace {
 
@@ -109,11 +112,20 @@ Result<QByteArray> parseBytes(std::string_view text)
     return toByteArray(viewOf(text));
 }
 
+namespace {
+
+/// The quote that Python puts around @p text: double where that saves escapes.
+char pythonQuote(std::string_view text)
+{
+    const bool hasSingle = text.find('\'') != std::string_view::npos;
+    return hasSingle && text.find('"') == std::string_view::npos ? '"' : '\'';
+}
+
+} // namespace
+
 std::string pythonBytes(ByteView bytes)
 {
-    const std::string_view text = asText(bytes);
-    const bool hasSingle = text.find('\'') != std::string_view::npos;
-    const char quote = hasSingle && text.find('"') == std::string_view::npos ? '"' : '\'';
+    const char quote = pythonQuote(asText(bytes));
     std::string out = std::string("b") + quote;
     for (const std::uint8_t byte : bytes) {
         const char character = static_cast<char>(byte);
@@ -126,6 +138,40 @@ std::string pythonBytes(ByteView bytes)
         } else {
             out += character;
         }
+    }
+    return out + quote;
+}
+
+std::optional<std::string> pythonText(ByteView bytes)
+{
+    const char quote = pythonQuote(asText(bytes));
+    std::string out(1, quote);
+    while (!bytes.empty()) {
+        char32_t character = 0;
+        const int length = readUtf8(bytes, character);
+        if (length == 0)
+            return std::nullopt;
+        if (character < 0x80) {
+            const std::uint8_t byte = bytes.front();
+            const std::string one = pythonBytes({&byte, 1});
+            if (byte == '"' || byte == '\'')
+                out += byte == static_cast<std::uint8_t>(quote) ? std::string{'\\', quote}
+                                                                : std::string{asText(bytes.first(1))};
+            else
+                out += one.substr(2, one.size() - 3);
+        } else if (isPrintable(character) && QChar::category(character) != QChar::Separator_Space) {
+            out += asText(bytes.first(static_cast<std::size_t>(length)));
+        } else {
+            const int digits = character <= 0xff ? 2 : character <= 0xffff ? 4 : 8;
+            std::array<char, 12> escape{};
+            std::snprintf(escape.data(), escape.size(), "\\%c%0*x",
+                          digits == 2       ? 'x'
+                              : digits == 4 ? 'u'
+                                            : 'U',
+                          digits, static_cast<unsigned>(character));
+            out += escape.data();
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(length));
     }
     return out + quote;
 }

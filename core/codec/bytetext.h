@@ -4,6 +4,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -26,6 +27,10 @@ Result<QByteArray> parseBytes(std::string_view text);
 /// Bytes as Python 3 prints them: b'…', in double quotes when they hold a single
 /// quote and no double one.
 [[nodiscard]] std::string pythonBytes(ByteView bytes);
+
+/// UTF-8 as Python 3 prints a text: '…', quoted as bytes are; what is not printable is \\x, \\u or \\U and hex digits.
+/// @return no value for other bytes
+[[nodiscard]] std::optional<std::string> pythonText(ByteView bytes);
 
 /// Whether showBytes() writes @p bytes in quotes.
 [[nodiscard]] bool isPrintableText(ByteView bytes) noexcept;

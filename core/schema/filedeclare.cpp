@@ -22,9 +22,9 @@ constexpr std::array<std::string_view, 8> typeKeys{"meta",   "seq",   "types", "
                                                    "params", "enums", "doc",   "doc-ref"};
 constexpr std::array<std::string_view, 3> memberKeys{"id", "doc", "doc-ref"};
 constexpr std::array<std::string_view, 26> craftingKeys{
-    "-aka",      "-answers", "-auto",   "-binds",   "-check", "-default", "-dpkt",  "-dpkt-fold", "-socket",
-    "-format",   "-group",   "-inline", "-label",   "-lazy",  "-offset",  "-pad",   "-payload",   "-provides",
-    "-names-by", "-summary", "-unit",   "-orig-id", "-scapy", "-quotes",  "-reply", "-fill"};
+    "-aka",     "-answers", "-auto",    "-binds", "-check",  "-default", "-dpkt",    "-socket",   "-format",
+    "-group",   "-inline",  "-label",   "-lazy",  "-offset", "-pad",     "-payload", "-provides", "-names-by",
+    "-summary", "-unit",    "-orig-id", "-scapy", "-quotes", "-reply",   "-fill"};
 constexpr std::array<std::string_view, 5> paramKeys{"id", "type", "enum", "doc", "doc-ref"};
 
 /// "time_to_live" -> "time to live"

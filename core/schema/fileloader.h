@@ -94,6 +94,11 @@ private:
     bool typeCrafting(std::size_t scope, const YamlNode &keys);
     bool summaryKey(std::size_t scope, const YamlNode &node, std::vector<SummaryPiece> &out);
     bool dpktKey(std::size_t scope, const YamlNode &node);
+    bool dpktRule(std::size_t scope, const YamlNode &node, DpktRule &rule);
+    bool dpktItem(std::size_t scope, const YamlNode &node, DpktRule &rule);
+    bool dpktFold(std::size_t scope, const YamlNode &fold, DpktFold &out);
+    bool optionalExpression(std::size_t scope, const YamlNode *node, CodeRange &out);
+    bool optionalFields(std::size_t scope, const YamlNode *node, std::vector<PeerField> &out);
     bool scapyKey(std::size_t scope, const YamlNode &node);
     bool scapyRule(std::size_t scope, const YamlNode &node, ScapyRule &out);
     bool peerFields(std::size_t scope, const YamlNode &node, std::vector<PeerField> &out);

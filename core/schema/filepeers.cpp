@@ -28,56 +28,97 @@ bool FileLoader::peerFields(std::size_t scope, const YamlNode &node, std::vector
     return true;
 }
 
+bool FileLoader::optionalExpression(std::size_t scope, const YamlNode *node, CodeRange &out)
+{
+    return node == nullptr || expression(scope, *node, out, true);
+}
+
+bool FileLoader::optionalFields(std::size_t scope, const YamlNode *node, std::vector<PeerField> &out)
+{
+    return node == nullptr || peerFields(scope, *node, out);
+}
+
 bool FileLoader::dpktKey(std::size_t scope, const YamlNode &node)
 {
-    constexpr std::array<std::string_view, 9> keys{"class",    "when", "builds", "fields", "extras",
-                                                   "computed", "data", "joins",  "tuple"};
+    std::vector<DpktRule> &rules = m_registry.m_typeInfos[m_scopes[scope].row].dpkt;
+    if (!node.isList())
+        return dpktRule(scope, node, rules.emplace_back());
+    return std::all_of(node.items.begin(), node.items.end(),
+                       [&](const YamlNode &item) { return dpktRule(scope, item, rules.emplace_back()); });
+}
+
+bool FileLoader::dpktRule(std::size_t scope, const YamlNode &node, DpktRule &rule)
+{
+    constexpr std::array<std::string_view, 15> keys{"class",  "in",       "when",  "builds", "fields",
+                                                    "extras", "computed", "data",  "joins",  "needs",
+                                                    "empty",  "item",     "tuple", "alias",  "fold"};
     if (!checkKeys(node, keys, "-dpkt"))
         return false;
-    DpktRule rule{.className = std::string(node.textOf("class")), .line = node.line};
+    rule.className = std::string(node.textOf("class"));
+    rule.alias = std::string(node.textOf("alias"));
+    rule.line = node.line;
+    if (!dpktItem(scope, node, rule))
+        return false;
+    for (const auto &[key, names] : {std::pair{"in", &rule.holders}, std::pair{"computed", &rule.computed}}) {
+        if (const YamlNode *list = node.find(key)) {
+            for (const YamlNode &name : list->items)
+                names->push_back(name.text);
+        }
+    }
+    if (!optionalExpression(scope, node.find("joins"), rule.joins)
+        || !optionalExpression(scope, node.find("when"), rule.when)
+        || !optionalExpression(scope, node.find("builds"), rule.builds)
+        || !optionalExpression(scope, node.find("needs"), rule.needs)
+        || !optionalExpression(scope, node.find("empty"), rule.empty)
+        || !optionalFields(scope, node.find("fields"), rule.fields)
+        || !optionalFields(scope, node.find("extras"), rule.extras))
+        return false;
+    const YamlNode *data = node.find("data");
+    const bool hasExtra
+        = std::any_of(rule.extras.begin(), rule.extras.end(), [](const auto &extra) { return extra.name == "data"; });
+    rule.hasData = data != nullptr ? data->text != "~" : !hasExtra;
+    if (data != nullptr && rule.hasData && !attributeReference(scope, *data, rule.data))
+        return false;
+    if ((!rule.joins.isEmpty() || !rule.needs.isEmpty()) && rule.data == noAttribute)
+        return fail(node, "'joins' and 'needs' need 'data': the field with what joins or must be read");
+    const YamlNode *fold = node.find("fold");
+    return fold == nullptr || dpktFold(scope, *fold, rule.fold);
+}
+
+/// What the rule makes of the type: an object, or another kind of element of a list.
+bool FileLoader::dpktItem(std::size_t scope, const YamlNode &node, DpktRule &rule)
+{
     if (!attributeList(scope, node.find("tuple"), rule.tuple))
         return false;
-    if (rule.className.empty() && rule.tuple.empty())
+    const std::string_view item = node.textOf("item");
+    if (item == "dictionary")
+        rule.item = DpktItem::Dictionary;
+    else if (item == "value")
+        rule.item = DpktItem::Value;
+    else if (!item.empty())
+        return fail(*node.find("item"), "expected item dictionary or value");
+    else if (rule.className.empty() && !rule.tuple.empty())
+        rule.item = DpktItem::Tuple;
+    if (rule.className.empty() && rule.item == DpktItem::Object)
         return fail(node, "expected 'class': the name of dpkt's class");
     if (rule.className == "~")
         rule.className.clear();
-    if (const YamlNode *joins = node.find("joins"); joins != nullptr && !expression(scope, *joins, rule.joins, true))
-        return false;
-    if (const YamlNode *when = node.find("when"); when != nullptr && !expression(scope, *when, rule.when, true))
-        return false;
-    if (const YamlNode *builds = node.find("builds");
-        builds != nullptr && !expression(scope, *builds, rule.builds, true))
-        return false;
-    if (const YamlNode *computed = node.find("computed")) {
-        for (const YamlNode &name : computed->items)
-            rule.computed.push_back(name.text);
-    }
-    if (const YamlNode *fields = node.find("fields"); fields != nullptr && !peerFields(scope, *fields, rule.fields))
-        return false;
-    if (const YamlNode *extras = node.find("extras"); extras != nullptr && !peerFields(scope, *extras, rule.extras))
-        return false;
-    const YamlNode *data = node.find("data");
-    rule.hasData = data == nullptr || data->text != "~";
-    if (data != nullptr && rule.hasData && !attributeReference(scope, *data, rule.data))
-        return false;
-    if (!rule.joins.isEmpty() && rule.data == noAttribute)
-        return fail(node, "'joins' needs 'data': the field with what joins");
-    if (const YamlNode *fold = m_scopes[scope].node->find("-dpkt-fold")) {
-        constexpr std::array<std::string_view, 4> foldKeys{"list", "max", "again", "extras"};
-        const YamlNode *most = fold->find("max");
-        const YamlNode *again = fold->find("again");
-        const YamlNode *extras = fold->find("extras");
-        rule.fold.list = fold->textOf("list");
-        if (!checkKeys(*fold, foldKeys, "-dpkt-fold"))
-            return false;
-        if (rule.fold.list.empty() || most == nullptr || !integer(*most, rule.fold.most) || rule.fold.most < 1)
-            return fail(*fold, "expected 'list': the list's name, and 'max': how many layers it takes");
-        if ((again != nullptr && !expression(scope, *again, rule.fold.again, true))
-            || (extras != nullptr && !peerFields(scope, *extras, rule.fold.extras)))
-            return false;
-    }
-    m_registry.m_typeInfos[m_scopes[scope].row].dpkt = std::move(rule);
     return true;
+}
+
+bool FileLoader::dpktFold(std::size_t scope, const YamlNode &fold, DpktFold &out)
+{
+    constexpr std::array<std::string_view, 7> keys{"list", "tuples", "dictionary", "max", "again", "extras", "last"};
+    if (!checkKeys(fold, keys, "fold"))
+        return false;
+    const YamlNode *most = fold.find("max");
+    out.list = fold.textOf("list");
+    out.tuples = fold.textOf("tuples");
+    if (out.list.empty() || most == nullptr || !integer(*most, out.most) || out.most < 1)
+        return fail(fold, "expected 'list': the list's name, and 'max': how many layers it takes");
+    return optionalExpression(scope, fold.find("again"), out.again)
+        && optionalFields(scope, fold.find("dictionary"), out.dictionary)
+        && optionalFields(scope, fold.find("extras"), out.extras) && optionalFields(scope, fold.find("last"), out.last);
 }
 
 bool FileLoader::scapyKey(std::size_t scope, const YamlNode &node)

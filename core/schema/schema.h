@@ -339,27 +339,37 @@ struct PeerField
     CodeRange standard{};                ///< the tool's default; empty: none, always printed
     std::string note{};
 };
-/// `-dpkt-fold`: a layer that dpkt keeps in a list of the layer above.
+/// `fold` of `-dpkt`: a layer that dpkt keeps in a list of the layer above.
 struct DpktFold
 {
-    std::string list{};    ///< empty: it does not fold
-    std::int64_t most = 0; ///< how many layers one list takes
-    CodeRange again{};     ///< whether the layer behind this one may join the list
-    std::vector<PeerField> extras{};
+    std::string list{};                  ///< empty: it does not fold
+    std::string tuples{};                ///< a second list, of what the rule's `tuple` says; empty: none
+    std::vector<PeerField> dictionary{}; ///< at most one: a dictionary of the same objects, and what they have as keys
+    std::int64_t most = 0;               ///< how many layers one list takes
+    CodeRange again{};                   ///< whether the layer behind this one may join the list
+    std::vector<PeerField> extras{};     ///< of the first layer in the list
+    std::vector<PeerField> last{};       ///< of the last one
 };
+/// What an element of a list is that is no object.
+enum class DpktItem : std::uint8_t { Object, Tuple, Dictionary, Value };
 /// `-dpkt`: how dpkt prints this type.
 struct DpktRule
 {
     std::string className{};
+    std::vector<std::string> holders{}; ///< classes in whose data dpkt reads it; `~`: when it is the whole; empty: any
     CodeRange when{};
     CodeRange builds{}; ///< whether dpkt makes the same bytes of the object again; empty: it does
     std::vector<PeerField> fields{};
     std::vector<PeerField> extras{};
     std::vector<std::string> computed{}; ///< attributes that dpkt fills in where they are 0
     AttributeId data = noAttribute;
-    bool hasData = true;              ///< false: dpkt's `data` stays empty
-    CodeRange joins{};                ///< whether fields and data of what stands in `data` are those of this object
+    bool hasData = true; ///< false: dpkt's `data` stays empty, or is one of the extras
+    CodeRange joins{};   ///< whether fields and data of what stands in `data` are those of this object
+    CodeRange needs{};   ///< whether dpkt refuses the whole when it cannot read what stands in `data`
+    CodeRange empty{};   ///< whether dpkt takes the object for empty, and so for no data
+    DpktItem item = DpktItem::Object;
     std::vector<AttributeId> tuple{}; ///< an element of a list that is not an object but these, in parentheses
+    std::string alias{};              ///< what the object that has it as data calls it, too; empty: nothing
     DpktFold fold{};
     int line = 0;
 };
@@ -408,7 +418,7 @@ struct TypeInfo
     std::string format{};
     std::vector<SummaryPiece> summary{};
     std::vector<CheckRule> checks{};
-    std::optional<DpktRule> dpkt{};
+    std::vector<DpktRule> dpkt{};   ///< the first that applies counts
     std::vector<ScapyRule> scapy{}; ///< the first that applies counts
     std::vector<Provision> provisions{};
     std::vector<SocketRule> sockets{};

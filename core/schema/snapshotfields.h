@@ -47,8 +47,9 @@ WL_SNAPSHOT(AttributeInfo, id, label, doc, reference, unit, format, encoding, is
 WL_SNAPSHOT(Provision, service, values, pseudoHeader)
 WL_SNAPSHOT(SocketRule, mode, when, say, values, data)
 WL_SNAPSHOT(PeerField, name, value, attribute, standard, note)
-WL_SNAPSHOT(DpktFold, list, most, again, extras)
-WL_SNAPSHOT(DpktRule, className, when, builds, fields, extras, computed, data, hasData, joins, tuple, fold, line)
+WL_SNAPSHOT(DpktFold, list, tuples, dictionary, most, again, extras, last)
+WL_SNAPSHOT(DpktRule, className, holders, when, builds, fields, extras, computed, data, hasData, joins, needs, empty,
+            item, tuple, alias, fold, line)
 WL_SNAPSHOT(ScapyRule, className, when, fields, skipped, tuple)
 WL_SNAPSHOT(AnswerTerm, that, wanted, field, wantedField)
 WL_SNAPSHOT(AnswerRule, ways)

@@ -9,6 +9,7 @@ meta:
   -aka: {dpkt: bgp.BGP, scapy: BGP, wireshark: bgp}
   -group: Application
   -summary: "{messages}"
+-dpkt: {class: ~, in: [~], builds: false, data: messages, joins: true}
 doc: >-
   How the networks of the internet tell each other which addresses they can
   reach, and through which networks the way goes. Messages stand one behind another in
@@ -24,6 +25,16 @@ seq:
     doc-ref: RFC 4271 §4
 types:
   message:
+    -dpkt:
+      - class: BGP
+        when: type == message_type::keepalive and length >= 19
+        fields: [[marker, marker], [len, length, 0], [type, type.to_i, 1]]
+        data: ~
+      - class: BGP
+        when: length >= 19
+        fields: [[marker, marker], [len, length, 0], [type, type.to_i, 1]]
+        data: body
+        needs: type != 0 and type <= 5
     -summary: "{type}"
     doc: One message.
     doc-ref: RFC 4271 §4.1
@@ -73,6 +84,7 @@ types:
         doc: What the type puts behind the header.
         doc-ref: RFC 4271 §4
   other:
+    -dpkt: {class: BGP.Update.Attribute.AtomicAggregate, in: [Attribute], alias: atomic_aggregate, when: _parent.code == 6, empty: true, data: ~}
     doc: Content that has no structure here, or none at all.
     doc-ref: RFC 4271 §4
     seq:
@@ -82,6 +94,11 @@ types:
         doc: What is there.
         doc-ref: RFC 4271 §4
   open:
+    -dpkt:
+      class: BGP.Open
+      when: opt_length == sizeof(params)
+      fields: [[v, version, 4], [asn, my_as, 0], [holdtime, hold_time, 0], [identifier, bgp_id, 0, number], [param_len, opt_length, 0]]
+      extras: [[parameters, params.items, "", list], [data, params.items, "", list]]
     -summary: "OPEN, AS {my_as}, {bgp_id}"
     doc: Who the sender is and what it can do.
     doc-ref: RFC 4271 §4.2
@@ -151,6 +168,13 @@ types:
         doc: The parameters.
         doc-ref: RFC 4271 §4.2
   param:
+    -dpkt:
+      # It goes on behind the first capability of a parameter.
+      class: BGP.Open.Parameter
+      when: type != 1 and (type != 2 or sizeof(body) == body.capabilities[0].length + 2)
+      fields: [[type, type.to_i, 0], [len, length, 0]]
+      data: body
+      needs: type == param_type::capability
     -summary: "{type}"
     doc: One parameter.
     doc-ref: RFC 4271 §4.2
@@ -184,6 +208,7 @@ types:
         doc: What the parameter says.
         doc-ref: RFC 4271 §4.2
   capability_list:
+    -dpkt: {class: ~, data: capabilities, joins: true}
     doc: Capabilities.
     doc-ref: RFC 5492 §4
     seq:
@@ -195,6 +220,7 @@ types:
         doc: The capabilities; often one in each parameter.
         doc-ref: RFC 5492 §4
   capability:
+    -dpkt: {class: BGP.Open.Parameter.Capability, fields: [[code, code.to_i, 0], [len, length, 0]], data: body}
     -summary: "{code}"
     doc: Something that the sender can do.
     doc-ref: RFC 5492 §4
@@ -583,6 +609,11 @@ types:
         doc: The domain.
         doc-ref: draft-walton-bgp-hostname-capability
   update:
+    -dpkt:
+      class: BGP.Update
+      when: withdrawn_length == sizeof(withdrawn) and attributes_length == sizeof(attributes)
+      extras: [[withdrawn, withdrawn.items, "", list], [attributes, attributes.items, "", list], [announced, nlri, "", list]]
+      data: ~
     -summary: "UPDATE"
     doc: Ways that are new, have changed, or are gone.
     doc-ref: RFC 4271 §4.3
@@ -636,6 +667,7 @@ types:
         doc: The prefixes.
         doc-ref: RFC 4271 §4.3
   prefix:
+    -dpkt: {class: RouteIPV4, when: length <= 32, fields: [["", prefix, "", shown prefix]], data: ~}
     -format: prefix
     doc: Addresses that begin with the same bits.
     doc-ref: RFC 4271 §4.3
@@ -659,6 +691,12 @@ types:
         doc: The bytes that hold these bits, and no more.
         doc-ref: RFC 4271 §4.3
   mp_prefix:
+    -dpkt:
+      - {class: RouteIPV4, when: _parent._parent.afi == afi::ipv4 and length <= 32, fields: [["", prefix, "", shown prefix]], data: ~}
+      - class: RouteIPV6
+        when: _parent._parent.afi == afi::ipv6 and sizeof(prefix) == (length + 7) / 8
+        fields: [[len, length, 0]]
+        extras: [[prefix, prefix, "", padded 16], [data, prefix, "", padded 16]]
     -summary: "{prefix}/{length}"
     doc: Addresses that begin with the same bits, most often of IPv6.
     doc-ref: RFC 4760 §5
@@ -682,6 +720,9 @@ types:
         doc: The bytes that hold these bits, and no more.
         doc-ref: RFC 4760 §5
   mp_prefix_list:
+    -dpkt:
+      - {class: ~, in: [MPReachNLRI], extras: [[announced, prefixes, "", list], [data, prefixes, "", list]]}
+      - {class: ~, in: [MPUnreachNLRI], extras: [[withdrawn, prefixes, "", list], [data, prefixes, "", list]]}
     doc: Prefixes one behind another.
     doc-ref: RFC 4760 §5
     seq:
@@ -703,6 +744,13 @@ types:
         doc: The attributes.
         doc-ref: RFC 4271 §4.3
   attribute:
+    -dpkt:
+      class: BGP.Update.Attribute
+      when: 'sizeof(body) == (extended ? extended_length : length)'
+      fields: [[flags, optional * 128 + transitive * 64 + partial * 32 + extended * 16 + unused, 0], [type, code.to_i, 0]]
+      extras: [[len, 'extended ? extended_length : length']]
+      data: body
+      needs: code != 0 and (code <= 5 or code >= 7 and code <= 10 or code == 14 or code == 15)
     -summary: "{code}"
     doc: One attribute of the way.
     doc-ref: RFC 4271 §4.3
@@ -797,6 +845,7 @@ types:
         doc: What the attribute says.
         doc-ref: RFC 4271 §4.3
   origin:
+    -dpkt: {class: BGP.Update.Attribute.Origin, fields: [[type, origin, 0]]}
     doc: Where the way was first known from.
     doc-ref: RFC 4271 §5.1.1
     seq:
@@ -810,6 +859,7 @@ types:
         doc: "IGP: from the network itself; EGP: from the protocol before this one; incomplete: by other means."
         doc-ref: RFC 4271 §5.1.1
   as_path:
+    -dpkt: {class: BGP.Update.Attribute.ASPath, alias: as_path, empty: segments.size == 0, extras: [[segments, segments, "", list], [data, segments, "", list]]}
     doc: The networks that the way goes through, the nearest first.
     doc-ref: RFC 4271 §5.1.2
     seq:
@@ -821,6 +871,17 @@ types:
         doc: Nearly always one; none inside the network itself.
         doc-ref: RFC 4271 §4.3
   segment:
+    # Numbers of four bytes only where there is one of them in all.
+    -dpkt:
+      - class: BGP.Update.Attribute.ASPath.ASPathSegment4
+        when: _io.size == 6 and asns.size == 1
+        fields: [[type, type.to_i, 0], [len, count, 0]]
+        extras: [[path, asns, "", list]]
+        data: ~
+      - class: BGP.Update.Attribute.ASPath.ASPathSegment
+        when: _io.size != 6 and asns.size == 0
+        fields: [[type, type.to_i, 0], [len, count, 0]]
+        extras: [[path, short_asns, "", list], [data, short_asns, "", list]]
     -summary: "{type}, {count} networks"
     doc: Networks on the way.
     doc-ref: RFC 4271 §4.3; RFC 6793 §3
@@ -859,6 +920,7 @@ types:
         doc: "Their numbers with two bytes. The message does not tell which it has: they are read so when four bytes each do not fit."
         doc-ref: RFC 4271 §4.3
   next_hop:
+    -dpkt: {class: BGP.Update.Attribute.NextHop, alias: next_hop, fields: [[ip, next_hop, 0, number]]}
     doc: The router through which the way goes.
     doc-ref: RFC 4271 §5.1.3
     seq:
@@ -873,6 +935,7 @@ types:
         doc: Its address.
         doc-ref: RFC 4271 §5.1.3
   med:
+    -dpkt: {class: BGP.Update.Attribute.MultiExitDisc, alias: multi_exit_disc, fields: [[value, med, 0]]}
     doc: Which of several ways into the network is better.
     doc-ref: RFC 4271 §5.1.4
     seq:
@@ -883,6 +946,7 @@ types:
         doc: The lower the better.
         doc-ref: RFC 4271 §5.1.4
   local_pref:
+    -dpkt: {class: BGP.Update.Attribute.LocalPref, alias: local_pref, fields: [[value, local_pref, 0]]}
     doc: How much the network likes the way.
     doc-ref: RFC 4271 §5.1.5
     seq:
@@ -894,6 +958,7 @@ types:
         doc: The higher the better.
         doc-ref: RFC 4271 §5.1.5
   aggregator:
+    -dpkt: {class: BGP.Update.Attribute.Aggregator, when: sizeof(asn) == 2, fields: [[asn, asn, 0, number], [ip, address, 0, number]]}
     doc: Who put several ways together.
     doc-ref: RFC 4271 §5.1.7
     seq:
@@ -915,6 +980,7 @@ types:
         doc: The number of the router.
         doc-ref: RFC 4271 §5.1.7
   communities:
+    -dpkt: {class: BGP.Update.Attribute.Communities, empty: communities.size == 0, extras: [[data, communities, "", list]]}
     doc: Marks of the way.
     doc-ref: RFC 1997
     seq:
@@ -926,6 +992,9 @@ types:
         doc: The marks.
         doc-ref: RFC 1997
   community:
+    -dpkt:
+      - {class: BGP.Update.Attribute.Communities.ReservedCommunity, when: asn == 0 or asn == 0xffff, fields: [[value, asn * 65536 + value, 0]], data: ~}
+      - {class: BGP.Update.Attribute.Communities.Community, fields: [[asn, asn, 0], [value, value, 0]], data: ~}
     -summary: "{asn}:{value}"
     doc: A mark.
     doc-ref: RFC 1997
@@ -944,6 +1013,7 @@ types:
         doc: What the mark means is up to that network.
         doc-ref: RFC 1997
   originator_id:
+    -dpkt: {class: BGP.Update.Attribute.OriginatorID, alias: originator_id, fields: [[value, originator_id, 0, number]]}
     doc: Which router inside the network told the way first.
     doc-ref: RFC 4456 §8
     seq:
@@ -956,6 +1026,7 @@ types:
         doc: Its number.
         doc-ref: RFC 4456 §8
   cluster_list:
+    -dpkt: {class: BGP.Update.Attribute.ClusterList, alias: cluster_list, empty: cluster_ids.size == 0, extras: [[data, cluster_ids, "", list number]]}
     doc: The reflectors that the way came over, so that circles are noticed.
     doc-ref: RFC 4456 §8
     seq:
@@ -969,6 +1040,14 @@ types:
         doc: Their numbers.
         doc-ref: RFC 4456 §8
   mp_reach:
+    -dpkt:
+      class: BGP.Update.Attribute.MPReachNLRI
+      alias: mp_reach_nlri
+      when: reserved == 0 and (afi == afi::ipv4 and sizeof(next_hop) == 4 or afi == afi::ipv6 and sizeof(next_hop) == 16)
+      fields: [[afi, afi.to_i, 1], [safi, safi.to_i, 1]]
+      extras: [[next_hop, next_hop], [next_hops, next_hop, "", listed], [snpas, '"[]"', "", python]]
+      data: routes
+      joins: true
     -summary: "{afi}, {safi}"
     doc: Addresses of any kind that can be reached.
     doc-ref: RFC 4760 §3
@@ -1025,6 +1104,7 @@ types:
         doc: The addresses.
         doc-ref: RFC 4760 §3, §5
   mp_unreach:
+    -dpkt: {class: BGP.Update.Attribute.MPUnreachNLRI, alias: mp_unreach_nlri, fields: [[afi, afi.to_i, 1], [safi, safi.to_i, 1]], data: routes, joins: true}
     -summary: "{afi}, {safi}"
     doc: Addresses of any kind that can no longer be reached.
     doc-ref: RFC 4760 §4
@@ -1259,6 +1339,7 @@ types:
         doc: Who marked it first.
         doc-ref: RFC 9234 §5
   notification:
+    -dpkt: {class: BGP.Notification, fields: [[code, code.to_i, 0], [subcode, subcode, 0]], extras: [[error, data]], data: data}
     -summary: "{code}: {subcode}"
     doc: What went wrong; the connection is closed behind it.
     doc-ref: RFC 4271 §4.5
@@ -1293,6 +1374,7 @@ types:
         doc: What was at fault. With a shutdown or reset a text, its length in front.
         doc-ref: RFC 4271 §4.5; RFC 9003 §2
   route_refresh:
+    -dpkt: {class: BGP.RouteRefresh, alias: route_refresh, when: _parent.type == message_type::route_refresh, fields: [[afi, afi.to_i, 1], [rsvd, subtype.to_i, 0], [safi, safi, 1]]}
     -summary: "ROUTE-REFRESH, {afi}, {safi}"
     doc: Asks for all ways once more, or marks the beginning and the end of them.
     doc-ref: RFC 2918 §3

@@ -5,7 +5,7 @@ meta:
   endian: be
   bit-endian: be
   -binds: {udp.port: 53}
-  -aka: {scapy: DNS, wireshark: dns}
+  -aka: {dpkt: dns.DNS, scapy: DNS, wireshark: dns}
   -group: Application
   -summary: "{qr}, {opcode}, id {id}: {questions}"
   -answers: qr == message_kind::response and request.qr == message_kind::query and id == request.id and opcode == request.opcode
@@ -16,6 +16,18 @@ meta:
     - [an, answers, "", chain]
     - [ns, authorities, "", chain]
     - [ar, additionals, "", chain]
+-dpkt:
+  class: DNS
+  in: [~]
+  builds: false
+  fields:
+    - [id, id, 0]
+    - [op, 'qr.to_i * 32768 + opcode.to_i * 2048 + aa * 1024 + tc * 512 + rd * 256 + ra * 128 + z * 64 + ad * 32 + cd * 16 + rcode.to_i', 0x0100]
+    - [qd, questions, '""', list]
+    - [an, answers, '""', list]
+    - [ns, authorities, '""', list]
+    - [ar, additionals, '""', list]
+  data: ~
 doc: >-
   Asks name servers what is known about a name: addresses, mail servers, keys,
   services. Question and answer have the same form.
@@ -213,6 +225,7 @@ types:
         doc: The label. Upper and lower case count as the same.
         doc-ref: RFC 1035 §3.1; RFC 4343
   question:
+    -dpkt: {class: DNS.Q, fields: [[name, qname, "", name], [type, qtype.to_i, 1], [cls, qclass.to_i, 1]], data: ~}
     -scapy: {class: DNSQR, fields: [[qname, qname, "", name]]}
     -summary: "{qname} {qtype}"
     -aka: {scapy: DNSQR}
@@ -243,6 +256,17 @@ types:
         doc: Nearly always Internet.
         doc-ref: RFC 1035 §4.1.2
   record:
+    -dpkt:
+      class: DNS.RR
+      fields:
+        - [name, name, "", name]
+        - [type, type.to_i, 1]
+        - [cls, 'type == rr_type::opt ? udp_size : rclass.to_i', 1]
+        - [ttl, 'type == rr_type::opt ? extended_rcode * 16777216 + edns_version * 65536 + dnssec_ok * 32768 + edns_z : ttl', 0]
+        - [rlen, rdlength, 4]
+        - [rdata, rdata, '""']
+      data: rdata
+      joins: true
     -scapy:
       - {class: DNSRR, when: type == 1 and sizeof(rdata) == 4 or type == 28 and sizeof(rdata) == 16, fields: [[rrname, name, "", name]]}
       - {class: DNSRR, when: type == 2 or type == 5 or type == 12, fields: [[rrname, name, "", name], [rdata, rdata, "", name]]}
@@ -385,6 +409,7 @@ types:
         doc: What is known, in the form that the type decides. Absent where an update removes a whole set.
         doc-ref: RFC 1035 §4.1.3; RFC 2136 §2.5.2
   character_string:
+    -dpkt: {item: value, fields: [[text, text, "", text]]}
     -summary: "{text}"
     doc: A short text with its length in front.
     doc-ref: RFC 1035 §3.3
@@ -403,6 +428,7 @@ types:
         doc: The text; any bytes are allowed.
         doc-ref: RFC 1035 §3.3
   rd_a:
+    -dpkt: {class: ~, when: _parent.rdlength == 4, extras: [[ip, address]], data: ~}
     -summary: "{_parent.name} A {address}"
     doc: An IPv4 address of the name.
     doc-ref: RFC 1035 §3.4.1
@@ -416,6 +442,7 @@ types:
         doc: The address.
         doc-ref: RFC 1035 §3.4.1
   rd_aaaa:
+    -dpkt: {class: ~, when: _parent.rdlength == 16, extras: [[ip6, address]], data: ~}
     -summary: "{_parent.name} AAAA {address}"
     doc: An IPv6 address of the name.
     doc-ref: RFC 3596 §2.2
@@ -429,6 +456,7 @@ types:
         doc: The address.
         doc-ref: RFC 3596 §2.2
   rd_ns:
+    -dpkt: {class: ~, extras: [[nsname, nsdname, "", name]], data: ~}
     -summary: "{_parent.name} NS {nsdname}"
     doc: A name server that is responsible for the name and what is below it.
     doc-ref: RFC 1035 §3.3.11
@@ -441,6 +469,7 @@ types:
         doc: The server's name.
         doc-ref: RFC 1035 §3.3.11
   rd_cname:
+    -dpkt: {class: ~, extras: [[cname, cname, "", name]], data: ~}
     -summary: "{_parent.name} CNAME {cname}"
     doc: The name is an alias.
     doc-ref: RFC 1035 §3.3.1
@@ -453,6 +482,7 @@ types:
         doc: The name to look at instead.
         doc-ref: RFC 1035 §3.3.1
   rd_ptr:
+    -dpkt: {class: ~, extras: [[ptrname, ptrdname, "", name]], data: ~}
     -summary: "{_parent.name} PTR {ptrdname}"
     doc: Points to another place among the names; most often from an address to its name.
     doc-ref: RFC 1035 §3.3.12
@@ -477,6 +507,7 @@ types:
         doc: What takes this name's place at the end of longer names.
         doc-ref: RFC 6672 §2.1
   rd_soa:
+    -dpkt: {class: ~, extras: [[mname, mname, "", name], [rname, rname, "", name], [serial, serial], [refresh, refresh], [retry, retry], [expire, expire], [minimum, minimum]], data: ~}
     -summary: "{_parent.name} SOA {mname}, serial {serial}"
     -aka: {scapy: DNSRRSOA}
     doc: The head of a zone. Its numbers rule how copies are kept.
@@ -536,6 +567,7 @@ types:
         doc: How long it may be remembered that a name does not exist.
         doc-ref: RFC 2308 §4
   rd_mx:
+    -dpkt: {class: ~, extras: [[preference, preference, "", single], [mxname, exchange, "", name]], data: ~}
     -summary: "{_parent.name} MX {preference} {exchange}"
     -aka: {scapy: DNSRRMX}
     doc: A host that takes mail for the name.
@@ -556,6 +588,7 @@ types:
         doc: The host's name. The root alone says that no mail is taken.
         doc-ref: RFC 1035 §3.3.9; RFC 7505
   rd_txt:
+    -dpkt: {class: ~, when: _parent.type == 16, extras: [[text, strings, "", list]], data: ~}
     -summary: "{_parent.name} TXT {strings}"
     doc: Text that other agreements give a meaning.
     doc-ref: RFC 1035 §3.3.14
@@ -569,6 +602,7 @@ types:
         doc: One or more short texts.
         doc-ref: RFC 1035 §3.3.14
   rd_hinfo:
+    -dpkt: {class: ~, extras: [[text, _parent.rdata, "", list]], data: ~}
     -summary: "{_parent.name} HINFO {cpu} {os}"
     doc: What kind of host this is. Today mostly a short answer to "any".
     doc-ref: RFC 1035 §3.3.2; RFC 8482
@@ -658,6 +692,7 @@ types:
         doc: Height, from 100 km below the ellipsoid of WGS 84.
         doc-ref: RFC 1876 §2
   rd_srv:
+    -dpkt: {class: ~, extras: [[priority, priority], [weight, weight], [port, port], [srvname, target, "", name]], data: ~}
     -summary: "{_parent.name} SRV {target} port {port}"
     -aka: {scapy: DNSRRSRV}
     doc: Where a service of a domain runs.
@@ -856,6 +891,7 @@ types:
         doc: The address, up to the end of the data.
         doc-ref: RFC 7553 §4.4
   rd_opt:
+    -dpkt: {class: ~, data: ~}
     -summary: "OPT, UDP size {_parent.udp_size}"
     -aka: {scapy: DNSRROPT}
     doc: What the message's sender can do, and extras of this message (EDNS).
@@ -1602,6 +1638,7 @@ types:
         doc: Goes into the hash.
         doc-ref: RFC 5155 §4.1.5
   rd_other:
+    -dpkt: {class: ~, when: _parent.type == 10, extras: [["null", data, "", digits]], data: ~}
     doc: Data of a type that has no description here.
     doc-ref: RFC 3597 §2
     seq:

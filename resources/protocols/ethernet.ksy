@@ -16,11 +16,22 @@ meta:
   - {class: Dot3, when: type <= 1500, fields: [[len, type]]}
   - {class: Ether}
 -dpkt:
-  builds: type != 0x8035
-  class: Ethernet
-  when: type > 1500
-  fields: [[dst, dst, "", mac], [src, src, "", mac], [type, type, 0x0800]]
-  data: payload
+  - class: Ethernet
+    when: type > 1500 and type != 0x8870
+    builds: type != 0x8035
+    fields: [[dst, dst, "", mac], [src, src, "", mac], [type, type, 0x0800]]
+    data: payload
+    needs: type == 0x8100 or type == 0x88a8 or type == 0x9100 or type == 0x9200 or type == 0x8847 or type == 0x8848
+  # What is behind type 0 or a length of a jumbo frame is not read.
+  - class: Ethernet
+    when: type == 0 or type == 0x8870
+    fields: [[dst, dst, "", mac], [src, src, "", mac], [type, type, 0x0800]]
+  - class: Ethernet
+    builds: type == sizeof(payload)
+    fields: [[dst, dst, "", mac], [src, src, "", mac], [type, type, 0x0800]]
+    extras: [[len, type]]
+    data: payload
+    needs: true
 doc: >-
   The frame on the wire without preamble and frame check sequence: from whom, to
   whom, and what is inside.

@@ -125,7 +125,7 @@ seq:
 types:
   unreachable:
     -aka: {dpkt: icmp6.ICMP6.Unreach, scapy: ICMPv6DestUnreach}
-    -dpkt: {class: ICMP6.Unreach, when: sizeof(original) >= 40, fields: [[pad, length * 16777216 + unused, 0]], data: original}
+    -dpkt: {class: ICMP6.Unreach, when: sizeof(original) >= 40, needs: true, fields: [[pad, length * 16777216 + unused, 0]], data: original}
     -summary: "{_parent.type}: {_parent.code}"
     doc: A packet could not be delivered; the code says why.
     doc-ref: RFC 4443 §3.1
@@ -154,7 +154,7 @@ types:
         doc-ref: RFC 4443 §3.1
   packet_too_big:
     -aka: {dpkt: icmp6.ICMP6.TooBig, scapy: ICMPv6PacketTooBig}
-    -dpkt: {class: ICMP6.TooBig, when: sizeof(original) >= 40, fields: [[mtu, mtu, 1232]], data: original}
+    -dpkt: {class: ICMP6.TooBig, when: sizeof(original) >= 40, needs: true, fields: [[mtu, mtu, 1232]], data: original}
     -summary: "{_parent.type}, {mtu} bytes fit"
     doc: A link on the way is too narrow for the packet. Path MTU discovery lives on it.
     doc-ref: RFC 4443 §3.2
@@ -178,7 +178,7 @@ types:
         doc-ref: RFC 4443 §3.2
   time_exceeded:
     -aka: {dpkt: icmp6.ICMP6.TimeExceed, scapy: ICMPv6TimeExceeded}
-    -dpkt: {class: ICMP6.TimeExceed, when: sizeof(original) >= 40, fields: [[pad, length * 16777216 + unused, 0]], data: original}
+    -dpkt: {class: ICMP6.TimeExceed, when: sizeof(original) >= 40, needs: true, fields: [[pad, length * 16777216 + unused, 0]], data: original}
     -summary: "{_parent.type}: {_parent.code}"
     doc: A packet was dropped because it travelled, or waited for its other pieces, too long. Traceroute lives on it.
     doc-ref: RFC 4443 §3.3
@@ -205,7 +205,7 @@ types:
         doc-ref: RFC 4443 §3.3
   parameter_problem:
     -aka: {dpkt: icmp6.ICMP6.ParamProb, scapy: ICMPv6ParamProblem}
-    -dpkt: {class: ICMP6.ParamProb, when: sizeof(original) >= 40, fields: [[ptr, pointer, 0]], data: original}
+    -dpkt: {class: ICMP6.ParamProb, when: sizeof(original) >= 40, needs: true, fields: [[ptr, pointer, 0]], data: original}
     -summary: "{_parent.type}: {_parent.code}, byte {pointer}"
     doc: A header could not be understood; the packet was dropped.
     doc-ref: RFC 4443 §3.4

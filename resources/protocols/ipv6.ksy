@@ -32,8 +32,8 @@ meta:
     - [hlim, hop_limit, 64]
 -dpkt:
   class: IP6
-  # Each of the headers that dpkt keeps in a dictionary and in a list.
-  when: not (next_header == 0 or next_header == 43 or next_header == 44 or next_header == 50 or next_header == 51 or next_header == 60)
+  when: next_header != 50 and next_header != 51
+  needs: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 60
   # It fills in a checksum of 0 in what is inside.
   builds: not (next_header == 6 and sizeof(payload) >= 20 and payload[16] == 0 and payload[17] == 0 or next_header == 17 and sizeof(payload) >= 8 and payload[6] == 0 and payload[7] == 0 or next_header == 58 and sizeof(payload) >= 4 and payload[2] == 0 and payload[3] == 0)
   fields:

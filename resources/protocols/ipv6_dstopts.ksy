@@ -15,6 +15,21 @@ meta:
   -summary: "destination options"
 -scapy:
   fields: [[autopad, 0], [options, options, "", wrapped]]
+-dpkt:
+  class: IP6DstOptsHeader
+  in: [~, IP6]
+  builds: false
+  when: sizeof(options) == length * 8 + 6
+  fields: [[nxt, next_header, 0], [len, length, 0]]
+  extras: [[length, length * 8 + 8], [options, options.items, "", list], [data, options]]
+  needs: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 50 or next_header == 51 or next_header == 60
+  data: payload
+  fold:
+    list: all_extension_headers
+    dictionary: [[extension_hdrs, 60]]
+    max: 65535
+    again: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 60
+    last: [[p, next_header]]
 doc: >-
   Options for the host that the packet is for, and in front of a routing header
   for each stop.
@@ -72,6 +87,7 @@ types:
         doc-ref: RFC 8200 §4.2
   option:
     -summary: "{type}"
+    -dpkt: {item: dictionary, when: type != 0 and type != 1, fields: [[type, type.to_i], [opt_length, length], [data, body]]}
     doc: One option. The two highest bits of its number say what a host does that does not know it, the third whether it may change on the way.
     doc-ref: RFC 8200 §4.2
     seq:

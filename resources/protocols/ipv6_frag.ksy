@@ -14,6 +14,20 @@ meta:
   -group: Internet
   -summary: "id {id}, at {offset}"
 -scapy: {}
+-dpkt:
+  class: IP6FragmentHeader
+  in: [~, IP6]
+  builds: false
+  fields: [[nxt, next_header, 0], [frag_off, offset, 0], [m_flag, more_fragments, 0], [id, id, 0]]
+  extras: [[length, 8]]
+  needs: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 50 or next_header == 51 or next_header == 60
+  data: payload
+  fold:
+    list: all_extension_headers
+    dictionary: [[extension_hdrs, 44]]
+    max: 65535
+    again: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 60
+    last: [[p, next_header]]
 doc: >-
   Marks a piece of a packet that was too large for the way. Only the sender cuts.
 doc-ref: RFC 8200 §4.5

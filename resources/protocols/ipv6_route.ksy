@@ -14,6 +14,21 @@ meta:
   -group: Internet
   -summary: "{type}, {segments_left} left"
 -scapy: {when: type == 0}
+-dpkt:
+  class: IP6RoutingHeader
+  in: [~, IP6]
+  builds: false
+  when: type == routing_type::source_route and length % 2 == 0 and sizeof(body) == length * 8 + 4
+  fields: [[nxt, next_header, 0], [len, length, 0], [type, type.to_i, 0], [segs_left, segments_left, 0], [sl_bits, body.reserved & 0xffffff, 0]]
+  extras: [[addresses, body.addresses, "", list], [length, length * 8 + 8], [data, body.addresses]]
+  needs: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 50 or next_header == 51 or next_header == 60
+  data: payload
+  fold:
+    list: all_extension_headers
+    dictionary: [[extension_hdrs, 43]]
+    max: 65535
+    again: next_header == 0 or next_header == 43 or next_header == 44 or next_header == 60
+    last: [[p, next_header]]
 doc: >-
   Names places that the packet visits on its way. Its last place, not the one in
   the IPv6 header, counts in checksums.

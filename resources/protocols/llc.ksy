@@ -5,12 +5,31 @@ meta:
   endian: be
   bit-endian: be
   -binds: {ethernet.type: [4, 0x8870]}
-  -aka: {scapy: LLC, wireshark: llc}
+  -aka: {dpkt: llc.LLC, scapy: LLC, wireshark: llc}
   -group: Link
   -summary: "{ssap} → {dsap}"
 -scapy:
   when: sizeof(control_2) == 0
   fields: [[ssap, ssap]]
+-dpkt:
+  - class: LLC
+    in: [~, Ethernet]
+    when: dsap == 0xaa and ssap == 0xaa
+    builds: control % 4 == 3
+    fields: [[dsap, dsap.to_i, 0xaa], [ssap, ssap.to_i, 0xaa], [ctl, control, 3]]
+    data: payload
+    joins: true
+  - class: LLC
+    in: [~, Ethernet]
+    when: dsap == 0x06 or dsap == 0x42
+    builds: control % 4 == 3
+    fields: [[dsap, dsap.to_i, 0xaa], [ssap, ssap.to_i, 0xaa], [ctl, control, 3]]
+    data: payload
+    needs: true
+  - class: LLC
+    in: [~, Ethernet]
+    when: dsap != 0x10 and dsap != 0xe0
+    fields: [[dsap, dsap.to_i, 0xaa], [ssap, ssap.to_i, 0xaa], [ctl, control, 3]]
 doc: >-
   Stands where an Ethernet frame has a length and so no type: says which service
   access point sends to which. Numbered frames carry a connection, unnumbered

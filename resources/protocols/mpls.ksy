@@ -5,12 +5,20 @@ meta:
   endian: be
   bit-endian: be
   -binds: {ethernet.type: [0x8847, 0x8848], ip.proto: 137, udp.port: 6635, mpls.bottom: 0, mpls.payload: 0, ppp.protocol: [0x0281, 0x0283]}
-  -aka: {scapy: MPLS, wireshark: mpls}
+  -aka: {dpkt: ethernet.MPLSlabel, scapy: MPLS, wireshark: mpls}
   -group: Link
   -summary: "label {label}, TTL {ttl}"
 -scapy:
   class: contrib.mpls.MPLS
   fields: [[s, bottom_of_stack]]
+-dpkt:
+  class: MPLSlabel
+  in: [~, Ethernet]
+  fields: [[val, label.to_i, 0], [exp, traffic_class, 0], [s, bottom_of_stack, 0], [ttl, ttl, 0]]
+  data: payload
+  needs: not bottom_of_stack
+  tuple: [label, traffic_class, ttl]
+  fold: {list: mpls_labels, tuples: labels, max: 24, again: not bottom_of_stack}
 doc: >-
   One entry of a label stack. Routers forward by the outermost label alone and
   do not look at what is inside; nothing in the entry says what that is.

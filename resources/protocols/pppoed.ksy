@@ -12,6 +12,11 @@ meta:
   -answers: >-
     code == code::pado and request.code == code::padi or code == code::pads and request.code == code::padr
 -scapy: {fields: [["/", tags]]}
+-dpkt:
+  class: PPPoE
+  in: [~]
+  when: code != code::session
+  fields: [[v, version, 1], [type, type, 1], [code, code.to_i, 0], [session, session_id, 0], [len, length, 0]]
 doc: >-
   How a host finds the concentrators on its Ethernet, chooses one and gets a
   session for PPP from it; and how either side ends it.

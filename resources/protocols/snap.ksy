@@ -9,6 +9,7 @@ meta:
   -group: Link
   -summary: "{type}"
 -scapy: {}
+-dpkt: {class: ~, in: [LLC], extras: [[oui, oui.to_i], [type, type.to_i]], data: payload}
 doc: Gives frames with a length a type after all, and every organisation 65,536 types of its own.
 doc-ref: IEEE 802-2014 §9.5; RFC 1042
 seq:

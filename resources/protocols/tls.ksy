@@ -8,6 +8,13 @@ meta:
   -aka: {dpkt: ssl.TLS, scapy: TLS, wireshark: tls}
   -group: Application
   -summary: "{records}"
+-dpkt:
+  class: TLS
+  in: [~]
+  builds: false
+  fields: [[type, 'records[0].content_type.to_i'], [version, 'records[0].version.to_i'], [len, "records[0].length"]]
+  extras: [[records, records, "", list]]
+  data: ~
 doc: >-
   Protects a connection. What is shown here is what anybody on the way can see: the records, the messages that
   agree on keys until encryption begins, and how long the rest is. Encrypted messages look like any bytes.
@@ -23,6 +30,12 @@ seq:
 types:
   record:
     -summary: "{content_type}, {length} bytes"
+    -dpkt:
+      class: TLSRecord
+      when: length == sizeof(fragment)
+      fields: [[type, content_type.to_i, 0], [version, version.to_i, 0], [length, length, 0]]
+      extras: [[compressed, '"True"', "", python], [encrypted, '"True"', "", python]]
+      data: fragment
     doc: A piece of the connection, at most 16 KiB of content.
     doc-ref: RFC 8446 §5.1
     seq:

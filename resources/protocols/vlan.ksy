@@ -11,15 +11,19 @@ meta:
   -answers: vid == request.vid
 -scapy: {}
 -dpkt:
-  builds: type != 0x8035
-  class: VLANtag8021Q
-  fields: [[pri, pcp, 0], [cfi, dei, 0], [id, vid, 0], [type, type, 0x0800]]
-  data: payload
--dpkt-fold:
-  list: vlan_tags
-  max: 2
-  again: type == 0x8100
-  extras: [[vlanid, vid], [priority, pcp], [cfi, dei]]
+  - class: VLANtag8021Q
+    in: [~, Ethernet]
+    when: type > 1500 and type != 0x8870
+    builds: type != 0x8035
+    fields: [[pri, pcp, 0], [cfi, dei, 0], [id, vid, 0], [type, type, 0x0800]]
+    data: payload
+    needs: type == 0x8100
+    fold: {list: vlan_tags, max: 2, again: type == 0x8100, extras: [[vlanid, vid], [priority, pcp], [cfi, dei]]}
+  # A length is a type that it does not know.
+  - class: VLANtag8021Q
+    in: [~, Ethernet]
+    fields: [[pri, pcp, 0], [cfi, dei, 0], [id, vid, 0], [type, type, 0x0800]]
+    fold: {list: vlan_tags, max: 2, extras: [[vlanid, vid], [priority, pcp], [cfi, dei]]}
 doc: >-
   Says which virtual network a frame belongs to and how urgent it is. The type
   in front of it is 0x8100 (customer tag) or 0x88a8 (provider tag); tags stack.

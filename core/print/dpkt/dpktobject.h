@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wl {
@@ -18,7 +19,8 @@ struct DpktAttribute
     std::string value{};               ///< as Python writes it
     std::optional<std::string> note{}; ///< what pprint says behind it, if only the mark
     bool isDefault = false;            ///< repr leaves it out
-    std::vector<DpktObject> items;     ///< a list in place of `value`; Clang takes no braces before the type is whole
+    std::vector<DpktObject> items;     ///< in place of `value`; Clang takes no braces before the type is whole
+    std::string_view brackets{};       ///< around the items; none: there is one, the value
     bool inLines = false;              ///< pprint gives each item a line of its own
     NodeIndex node = noNode;
 };
@@ -32,7 +34,10 @@ struct DpktObject
     std::vector<DpktAttribute> attributes{};
     std::size_t fieldCount = 0;    ///< how many of them stand in the header; those behind dpkt adds when it reads
     std::vector<DpktObject> inner; ///< `data`, when it is an object: one element
+    std::vector<DpktObject> items; ///< `data`, when it is a list
     std::string bytes{};           ///< `data`, when it is bytes: as Python writes them; empty: none
+    std::string key{};             ///< what a dictionary has it under, as Python writes it
+    bool isEmpty = false;          ///< its length is 0 for dpkt, so that it is no data
     NodeIndex dataNode = noNode;
     NodeIndex node = noNode;
     std::int64_t end = 0; ///< how much of the packet stands in it, in bytes from the packet's start

@@ -55,9 +55,11 @@ private:
             if (!attribute.isDefault)
                 addLine(name, attribute);
         }
-        if (!inner.empty() || !object.bytes.empty()) {
+        if (!inner.empty() || !object.items.empty() || !object.bytes.empty()) {
             const std::size_t span = m_out.open(object.dataNode);
             m_out.add(name + ".data = " + inner + object.bytes);
+            if (!object.items.empty())
+                addItems(object.items);
             m_out.close(span);
             m_out.add("\n");
         }
@@ -109,10 +111,12 @@ private:
             if (!attribute.items.empty())
                 addItems(attribute.items);
         }
-        if (!item.inner.empty() || !item.bytes.empty()) {
+        if (!item.inner.empty() || !item.items.empty() || !item.bytes.empty()) {
             m_out.add(separator);
             separator = ", ";
             m_out.add("data=" + item.bytes);
+            if (!item.items.empty())
+                addItems(item.items);
             if (!item.inner.empty())
                 addItem(item.inner.front());
         }

@@ -15,14 +15,22 @@ bool isHidden(const DpktAttribute &attribute)
 
 void addRepr(TextWriter &out, const DpktObject &object);
 
-void addItems(TextWriter &out, const DpktAttribute &attribute)
+/// [item, ...], {key: item, ...}, or the one item.
+void addItems(TextWriter &out, const std::vector<DpktObject> &items, std::string_view brackets)
 {
-    out.add("[");
-    for (std::size_t i = 0; i < attribute.items.size(); ++i) {
+    out.add(brackets.substr(0, brackets.size() / 2));
+    for (std::size_t i = 0; i < items.size(); ++i) {
         out.add(i > 0 ? ", " : "");
-        addRepr(out, attribute.items[i]);
+        if (!items[i].key.empty())
+            out.add(items[i].key + ": ");
+        addRepr(out, items[i]);
     }
-    out.add("]");
+    out.add(brackets.substr(brackets.size() / 2));
+}
+
+bool hasData(const DpktObject &object)
+{
+    return !object.inner.empty() || !object.items.empty() || !object.bytes.empty();
 }
 
 void addRepr(TextWriter &out, const DpktObject &object)
@@ -43,18 +51,20 @@ void addRepr(TextWriter &out, const DpktObject &object)
         separator = ", ";
         const std::size_t span = out.open(attribute.node);
         out.addName(attribute.name);
-        out.add("=");
+        out.add(attribute.name.empty() ? "" : "=");
         if (attribute.items.empty())
             out.add(attribute.value);
         else
-            addItems(out, attribute);
+            addItems(out, attribute.items, attribute.brackets);
         out.close(span);
     }
-    if (!object.inner.empty() || !object.bytes.empty()) {
+    if (hasData(object)) {
         out.add(separator);
         const std::size_t span = out.open(object.dataNode);
         out.add("data=");
         out.add(object.bytes);
+        if (!object.items.empty())
+            addItems(out, object.items, "[]");
         if (!object.inner.empty())
             addRepr(out, object.inner.front());
         out.close(span);
@@ -75,9 +85,9 @@ void addLine(TextWriter &out, std::size_t indent, const DpktAttribute &attribute
             out.add("  # ");
             out.addName(*attribute.note);
         }
-    } else if (!attribute.inLines) {
+    } else if (!attribute.inLines || attribute.brackets != "[]") {
         out.add("=");
-        addItems(out, attribute);
+        addItems(out, attribute.items, attribute.brackets);
         out.add(",");
     } else {
         out.add("=[");
@@ -100,11 +110,13 @@ void addPprint(TextWriter &out, const DpktObject &object, std::size_t indent)
         if (!isHidden(attribute))
             addLine(out, indent, attribute);
     }
-    if (!object.inner.empty() || !object.bytes.empty()) {
+    if (hasData(object)) {
         out.add("\n" + std::string(indent, ' '));
         const std::size_t span = out.open(object.dataNode);
         out.add("data=");
         out.add(object.bytes);
+        if (!object.items.empty())
+            addItems(out, object.items, "[]");
         if (!object.inner.empty())
             addPprint(out, object.inner.front(), indent + 2);
         out.close(span);

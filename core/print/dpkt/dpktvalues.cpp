@@ -2,6 +2,7 @@
 #include "core/print/dpkt/dpktvalues.h"
 
 #include "core/codec/bytetext.h"
+#include "core/codec/fieldformat.h"
 #include "core/codec/hextext.h"
 #include "core/codec/ipaddress.h"
 
@@ -23,6 +24,15 @@ std::string decimal(const Value &value)
 {
     return value.integer < 0 ? std::to_string(static_cast<std::int64_t>(value.integer))
                              : std::to_string(static_cast<std::uint64_t>(value.integer));
+}
+
+/// @p bytes with zeros behind them, @p size in all.
+std::string paddedBytes(ByteView bytes, std::string_view size)
+{
+    qsizetype count = 0;
+    std::from_chars(size.data(), size.data() + size.size(), count);
+    QByteArray padded = toByteArray(bytes);
+    return pythonBytes(viewOf(padded.leftJustified(count, '\0')));
 }
 
 /// As inet_ntop() writes it: an address of zeros but for its last four bytes ends like one of IPv4.
@@ -66,6 +76,8 @@ Value DpktValues::asBytes(const Value &value) const
 Value DpktValues::asNumber(const Value &value) const
 {
     const Value bytes = asBytes(value);
+    if (bytes.isWhole())
+        return bytes;
     if (bytes.kind == Value::Kind::Absent || !bytes.isBytes() || bytes.view().size() > 8)
         return Value::error();
     std::uint64_t number = 0;
@@ -100,6 +112,68 @@ bool DpktValues::literal(const Value &value, std::string &out) const
     default:
         return false;
     }
+}
+
+bool DpktValues::noted(const std::string &kind, const Value &value, std::string &out) const
+{
+    const Value bytes = asBytes(value);
+    std::optional<std::string> text;
+    if (kind == "python" && value.isBytes())
+        text = asText(value.view());
+    else if (kind == "name")
+        text = domainName(value);
+    else if (kind == "text" && bytes.isBytes())
+        text = pythonText(bytes.view());
+    else if (kind == "digits" && bytes.isBytes())
+        text = "b'" + toHex(bytes.view()) + '\'';
+    else if (kind == "single" && literal(value, out))
+        text = '(' + out + ",)";
+    else if (kind == "listed" && literal(value, out))
+        text = '[' + out + ']';
+    else if (kind == "number")
+        return literal(asNumber(value), out);
+    else if (kind.starts_with("padded ") && bytes.isBytes())
+        text = paddedBytes(bytes.view(), kind.substr(7));
+    else if (const FieldFormat *format = kind.starts_with("shown ") ? fieldFormat(kind.substr(6)) : nullptr;
+             format != nullptr && bytes.isBytes())
+        text = format->show(bytes.view());
+    else
+        return literal(value, out);
+    out = text.value_or("");
+    return text.has_value();
+}
+
+/// A name in labels, which may go on elsewhere in the message (RFC 1035 §4.1.4), with dots between them.
+/// @return no value where dpkt refuses it
+std::optional<std::string> DpktValues::domainName(const Value &value) const
+{
+    if (value.kind != Value::Kind::Structure)
+        return std::nullopt;
+    const BitRange whole = m_tree.node(0).bits;
+    const ByteView message = bytesOf(whole.firstByte(), whole.endByte());
+    constexpr std::size_t mostBytes = 255;
+    std::size_t at = static_cast<std::size_t>(m_tree.node(value.place.handle).bits.firstByte());
+    std::size_t start = at;
+    std::size_t length = 0;
+    QByteArray name;
+    while (at < message.size() && message[at] != 0) {
+        const std::size_t size = message[at];
+        if (size >= 0xc0) {
+            const std::size_t pointer = at + 1 < message.size() ? (size & 0x3fU) << 8U | message[at + 1] : start;
+            if (pointer >= start) // leads on, and perhaps around
+                return std::nullopt;
+            at = start = pointer;
+            continue;
+        }
+        length += size + 1;
+        if (size >= 0x40 || length > mostBytes)
+            return std::nullopt;
+        const ByteView label = bytesOf(static_cast<std::int64_t>(at + 1), static_cast<std::int64_t>(at + 1 + size));
+        name += length == size + 1 ? "" : ".";
+        name += toByteArray(label);
+        at += 1 + size;
+    }
+    return at < message.size() ? pythonText(viewOf(name)) : std::nullopt;
 }
 
 std::optional<std::string> DpktValues::note(const std::string &kind, const Value &value) const

@@ -26,10 +26,13 @@ public:
     [[nodiscard]] ByteView bytesOf(std::int64_t begin, std::int64_t end) const;
     /// @p value as Python writes it; false when there is none.
     bool literal(const Value &value, std::string &out) const;
+    /// The same as @p kind, a note of `-dpkt`, says.
+    bool noted(const std::string &kind, const Value &value, std::string &out) const;
     /// What pprint writes behind a value; nothing without a note that says so.
     [[nodiscard]] std::optional<std::string> note(const std::string &kind, const Value &value) const;
 
 private:
+    [[nodiscard]] std::optional<std::string> domainName(const Value &value) const;
     [[nodiscard]] std::string otherName(const Value &value) const;
 
     const FieldTree &m_tree;

@@ -74,6 +74,41 @@ void DpktTextTest::repr_data()
         R"(TFTP(opcode=3, block=1, data=b'a'))");
     row("what is hidden in dpkt", "stp", "0000000000616161616161616100000013626262626262626280010000140002000f00",
         R"(STP(root_id=b'aaaaaaaa', root_path=19, bridge_id=b'bbbbbbbb', port_id=32769, age=0, max_age=20))");
+    row("labels and what is behind them", "ethernet",
+        "ffffffffffff020000000001884700010040000111404500001400000000401166e8c0000201c6336402",
+        R"(Ethernet(dst=b'\xff\xff\xff\xff\xff\xff', src=b'\x02\x00\x00\x00\x00\x01', type=34887, labels=[(16, 0, 64), (17, 0, 64)], mpls_labels=[MPLSlabel(val=16, ttl=64), MPLSlabel(val=17, s=1, ttl=64)], data=IP(p=17, sum=26344, src=b'\xc0\x00\x02\x01', dst=b'\xc63d\x02', opts=b'')))");
+    row("a frame that ends inside a label", "ethernet", "ffffffffffff0200000000018847000100",
+        R"(b'\xff\xff\xff\xff\xff\xff\x02\x00\x00\x00\x00\x01\x88G\x00\x01\x00')");
+    row("a length: LLC with SNAP", "ethernet", "ffffffffffff020000000001000aaaaa0300000088b56869",
+        R"(Ethernet(dst=b'\xff\xff\xff\xff\xff\xff', src=b'\x02\x00\x00\x00\x00\x01', type=10, len=10, data=LLC(oui=0, type=34997, data=b'hi')))");
+    row("what is read alone only", "ethernet", "ffffffffffff020000000001886311090000000401010000",
+        R"(Ethernet(dst=b'\xff\xff\xff\xff\xff\xff', src=b'\x02\x00\x00\x00\x00\x01', type=34915, data=b'\x11\t\x00\x00\x00\x04\x01\x01\x00\x00'))");
+    row("the same alone", "pppoed", "11090000000401010000", R"(PPPoE(code=9, len=4, data=b'\x01\x01\x00\x00'))");
+    row("extension headers", "ipv6",
+        "600000000012004000000000000000000000000000000000000000000000000000000000000000003c0005020000010011000104000000"
+        "006869",
+        R"(IP6(plen=18, hlim=64, src=b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00', dst=b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00', extension_hdrs={0: IP6HopOptsHeader(nxt=60, length=8, options=[{'type': 5, 'opt_length': 2, 'data': b'\x00\x00'}], data=b'\x05\x02\x00\x00\x01\x00'), 60: IP6DstOptsHeader(nxt=17, length=8, options=[], data=b'\x01\x04\x00\x00\x00\x00')}, all_extension_headers=[IP6HopOptsHeader(nxt=60, length=8, options=[{'type': 5, 'opt_length': 2, 'data': b'\x00\x00'}], data=b'\x05\x02\x00\x00\x01\x00'), IP6DstOptsHeader(nxt=17, length=8, options=[], data=b'\x01\x04\x00\x00\x00\x00')], p=17, data=b'hi'))");
+    row("an extension header cut", "ipv6",
+        "600000000004004000000000000000000000000000000000000000000000000000000000000000003b000502",
+        R"(b'`\x00\x00\x00\x00\x04\x00@\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00;\x00\x05\x02')");
+    row("a fragment, not the first", "ipv6_frag", "11000008000000016869",
+        R"(IP6FragmentHeader(nxt=17, frag_off=1, id=1, length=8))");
+    row("names, one of them with a pointer", "dns",
+        "000181800001000100000000016101620000010001c00c000f00010000003c0007000a027827c00c",
+        R"(DNS(id=1, op=33152, qd=[Q(name='a.b')], an=[RR(name='a.b', type=15, ttl=60, rlen=7, rdata=b"\x00\n\x02x'\xc0\x0c", preference=(10,), mxname="x'.a.b")]))");
+    row("a name that leads nowhere", "dns", "000101000001000000000000c0ff00010001",
+        R"(b'\x00\x01\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\xc0\xff\x00\x01\x00\x01')");
+    row("texts beyond ASCII", "dns", "000181800000000100000000000010000100000000000903c3a90a04e280a822",
+        R"(DNS(id=1, op=33152, an=[RR(name='', type=16, rlen=9, rdata=b'\x03\xc3\xa9\n\x04\xe2\x80\xa8"', text=['é\n', '\u2028"'])]))");
+    row("records", "tls", "14030300010115030300020228",
+        R"(TLS(type=20, version=771, len=1, records=[TLSRecord(type=20, version=771, length=1, compressed=True, encrypted=True, data=b'\x01'), TLSRecord(type=21, version=771, length=2, compressed=True, encrypted=True, data=b'\x02(')]))");
+    row("a list as data", "bgp",
+        "ffffffffffffffffffffffffffffffff002d0200000016400101004002080203fbf4fbf5fbf6c00804fbf40001",
+        R"(BGP(marker=b'\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff', len=45, type=2, data=Update(data=b'', withdrawn=[], attributes=[Attribute(flags=64, type=1, len=1, data=Origin()), Attribute(flags=64, type=2, len=8, as_path=ASPath(data=[ASPathSegment(type=2, len=3, path=[64500, 64501, 64502], data=[64500, 64501, 64502])], segments=[ASPathSegment(type=2, len=3, path=[64500, 64501, 64502], data=[64500, 64501, 64502])], data=[ASPathSegment(type=2, len=3, path=[64500, 64501, 64502], data=[64500, 64501, 64502])]), data=ASPath(data=[ASPathSegment(type=2, len=3, path=[64500, 64501, 64502], data=[64500, 64501, 64502])], segments=[ASPathSegment(type=2, len=3, path=[64500, 64501, 64502], data=[64500, 64501, 64502])], data=[ASPathSegment(type=2, len=3, path=[64500, 64501, 64502], data=[64500, 64501, 64502])])), Attribute(flags=192, type=8, len=4, data=Communities(data=[Community(asn=64500, value=1)], data=[Community(asn=64500, value=1)]))], announced=[])))");
+    row("a prefix in its own notation", "bgp", "ffffffffffffffffffffffffffffffff001e02000418c63364000010c000",
+        R"(BGP(marker=b'\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff', len=30, type=2, data=Update(data=b'', withdrawn=[RouteIPV4(198.51.100.0/24)], attributes=[], announced=[RouteIPV4(192.0.0.0/16)])))");
+    row("an object that is empty", "bgp", "ffffffffffffffffffffffffffffffff001304",
+        R"(BGP(marker=b'\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff', len=19, type=4))");
     row("a tag alone has no data", "vlan", "700588b578", "VLANtag8021Q(pri=3, cfi=1, id=5, type=34997)");
 }
 
@@ -157,12 +192,17 @@ void DpktTextTest::definitionsAreChecked_data()
     QTest::newRow("a tuple") << QByteArray("-dpkt: {tuple: [x]}") << true;
     QTest::newRow("a tuple of no field") << QByteArray("-dpkt: {tuple: [y]}") << false;
     QTest::newRow("joined by nothing") << QByteArray("-dpkt: {class: A, joins: true}") << false;
+    QTest::newRow("needs nothing") << QByteArray("-dpkt: {class: A, needs: true}") << false;
+    QTest::newRow("one rule of two") << QByteArray("-dpkt: [{class: A, in: [B], when: x == 1}, {class: A}]") << true;
+    QTest::newRow("one of two wrong") << QByteArray("-dpkt: [{class: A}, {fields: [[x, x]]}]") << false;
+    QTest::newRow("an element") << QByteArray("-dpkt: {item: dictionary, fields: [[x, x]]}") << true;
+    QTest::newRow("an element of no kind") << QByteArray("-dpkt: {item: set, fields: [[x, x]]}") << false;
     QTest::newRow("no data") << QByteArray("-dpkt: {class: A, data: ~}") << true;
     QTest::newRow("no such data field") << QByteArray("-dpkt: {class: A, data: y}") << false;
-    QTest::newRow("a list") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 2}") << true;
-    QTest::newRow("a list without a name") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {max: 2}") << false;
-    QTest::newRow("a list for nobody") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 0}") << false;
-    QTest::newRow("an unknown key") << QByteArray("-dpkt: {class: A}\n-dpkt-fold: {list: l, max: 1, x: 1}") << false;
+    QTest::newRow("a list") << QByteArray("-dpkt: {class: A, fold: {list: l, max: 2}}") << true;
+    QTest::newRow("a list without a name") << QByteArray("-dpkt: {class: A, fold: {max: 2}}") << false;
+    QTest::newRow("a list for nobody") << QByteArray("-dpkt: {class: A, fold: {list: l, max: 0}}") << false;
+    QTest::newRow("an unknown key") << QByteArray("-dpkt: {class: A, fold: {list: l, max: 1, x: 1}}") << false;
 }
 
 void DpktTextTest::definitionsAreChecked()

@@ -167,7 +167,7 @@ std::string CoverageTest::judgesOf(const Protocol &protocol) const
 {
     const TypeInfo &root = m_registry->info(protocol.row);
     std::string judges;
-    if (root.dpkt)
+    if (!root.dpkt.empty())
         judges += "dpkt ";
     if (!root.scapy.empty())
         judges += "scapy ";
