@@ -69,6 +69,7 @@ NodeIndex regionOf(const FieldTree &tree, NodeIndex node)
 void markMisread(const FieldTree &tree, std::vector<bool> &cut)
 {
     const RegionUse use(tree.registry());
+    NodeIndex done = 0;
     for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
         const NodeIndex region = tree.node(i).isStructure() ? regionOf(tree, i) : noNode;
         const AttributeId misread = region != noNode && cut[region] ? use.firstMisread(tree.node(i).row) : noAttribute;
@@ -77,7 +78,11 @@ void markMisread(const FieldTree &tree, std::vector<bool> &cut)
         NodeIndex first = i + 1;
         while (first < tree.node(i).end && tree.node(first).attribute < misread)
             first = tree.node(first).end;
-        std::fill(cut.begin() + first, cut.begin() + tree.node(region).end, true);
+        // Once each, however many structures of a region look at it.
+        const NodeIndex end = tree.node(region).end;
+        if (std::max(first, done) < end)
+            std::fill(cut.begin() + std::max(first, done), cut.begin() + end, true);
+        done = std::max(done, end);
     }
 }
 
@@ -97,15 +102,16 @@ std::vector<bool> cutNodes(const FieldTree &tree, bool isCut)
     if (isCut && !nodes.empty())
         mark(0, static_cast<NodeIndex>(nodes.size()), tree.bytes().size() * 8);
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
-        const FieldNode &node = nodes[i];
-        const bool isQuoted = node.isPartial && node.source == 0;
-        const bool isShort = node.isClamped || node.problem == ReadProblem::TooShort;
-        if (!isQuoted || !isShort || (!cut.empty() && cut[i]))
-            continue;
-        NodeIndex quoted = i;
-        while (nodes[quoted].parent != noNode && nodes[nodes[quoted].parent].isPartial)
-            quoted = nodes[quoted].parent;
-        mark(quoted + 1, nodes[quoted].end, node.bits.end()); // the field that holds it is whole
+        // The field that holds a quoted packet is whole; what is in it is not when it says that it was longer.
+        const bool holdsQuoted = nodes[i].isPartial && nodes[i].source == 0
+            && (nodes[i].parent == noNode || !nodes[nodes[i].parent].isPartial);
+        const auto quoted = nodes.subspan(i, holdsQuoted ? nodes[i].end - i : 0);
+        const bool isShort = std::ranges::any_of(quoted, [&](const FieldNode &node) {
+            return node.bits.end() == quoted.front().bits.end()
+                && (node.isClamped || node.problem == ReadProblem::TooShort);
+        });
+        if (isShort)
+            mark(i + 1, nodes[i].end, nodes[i].bits.end());
     }
     // What could not be read any more would have stood in the list or the bytes before it.
     for (NodeIndex i = 0; i < cut.size(); ++i) {
