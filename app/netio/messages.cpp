@@ -124,7 +124,8 @@ bool arePatches(Link link, const Entry &entry, const std::uint8_t *content, std:
 {
     if (entry.patches == 0)
         return entry.patchesAt == 0;
-    if (entry.patchesAt > size || entry.patches > (size - entry.patchesAt) / sizeof(Patch))
+    if (entry.patches > maxPatches || entry.patchesAt > size
+        || entry.patches > (size - entry.patchesAt) / sizeof(Patch))
         return false;
     for (std::uint32_t i = 0; i < entry.patches; ++i) {
         const auto patch = valueAt<Patch>(content + entry.patchesAt + i * sizeof(Patch));

@@ -201,6 +201,7 @@ void Session::begin(const Job &job, int file)
     m_packets += std::uint64_t{job.entries} * job.loops;
     if (!isRunning()) {
         m_lastNs = monotonicNs();
+        m_hadCarrier = false;
         return start(job, content, m_lastNs);
     }
     m_nextJob = job;
@@ -216,7 +217,7 @@ void Session::start(const Job &job, const std::uint8_t *content, std::uint64_t b
     m_sent = m_slippedNs = m_stuckNs = m_watchedNs = 0;
     m_startNs = m_lastNs;
     m_baseNs = baseNs;
-    m_hadCarrier = (flags() & IFF_RUNNING) != 0;
+    m_hadCarrier = m_hadCarrier || (flags() & IFF_RUNNING) != 0; // lost between two jobs is lost as well
 }
 
 /// One frame that passed, as far as the client reads.

@@ -262,6 +262,10 @@ void NetioTest::badJobsAreRefused_data()
     patchRow("a patch of no bytes", patched({.offset = 20, .length = 0}));
     patchRow("a patch of more bytes than it has", patched({.offset = 14, .length = 5}));
     patchRow("more patches than there are", patched({.offset = 20, .length = 1}, 2));
+    QByteArray many = patched({.offset = 20, .length = 1}, 9);
+    for (int i = 0; i < 8; ++i)
+        many += many.last(qsizetype{sizeof(netio::Patch)});
+    patchRow("more patches than one may have", many);
     patchRow("patches around the world", patched({.offset = 20, .length = 1}, 0xffffffff));
     patchRow("patches behind the end", patched({.offset = 20, .length = 1}, 1, 0xfffffff8));
     patchRow("a place of patches without one", patched({.offset = 20, .length = 1}, 0));

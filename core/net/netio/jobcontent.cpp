@@ -80,7 +80,6 @@ std::size_t firstDifference(ByteView a, ByteView b, std::size_t at) noexcept
 
 void addPacket(PortJob &job, ByteView packet, std::uint64_t atNs)
 {
-    constexpr std::size_t mostPatches = 8; // then the bytes themselves take little more
     JobEntry entry{.frame = job.frames.size() - 1, .atNs = atNs, .firstPatch = job.patches.size()};
     const ByteView frame = job.frames.empty() ? ByteView() : viewOf(job.frames.back());
     bool isSimilar = !job.frames.empty() && frame.size() == packet.size() && !packet.empty() && frame[0] == packet[0];
@@ -90,7 +89,7 @@ void addPacket(PortJob &job, ByteView packet, std::uint64_t atNs)
         std::memcpy(patch.bytes, &packet[at], patch.length);
         job.patches.push_back(patch);
         at += patch.length;
-        isSimilar = job.patches.size() - entry.firstPatch <= mostPatches;
+        isSimilar = job.patches.size() - entry.firstPatch <= netio::maxPatches;
     }
     entry.patchCount = static_cast<std::uint32_t>(job.patches.size() - entry.firstPatch);
     if (!isSimilar) {

@@ -39,6 +39,7 @@ constexpr std::size_t maxFrameBytes = 65535;                  ///< of one frame 
 constexpr std::size_t maxSeenBytes = 65535 + 64;              ///< of one frame that was seen
 constexpr std::size_t maxInlineBytes = std::size_t{64} << 20; ///< of a job's content in a stream
 constexpr std::size_t maxJobBytes = std::size_t{1} << 30;     ///< of a job's content in a memfd
+constexpr std::size_t maxPatches = 8;                         ///< of one entry; more bytes are better told whole
 constexpr std::size_t nameBytes = 16;                         ///< IFNAMSIZ, the closing 0 included
 
 enum class Type : std::uint16_t {
