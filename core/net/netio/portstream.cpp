@@ -105,7 +105,7 @@ void PortStream::listen()
 
 void PortStream::sendJobs()
 {
-    while (m_jobs < 2 && m_planned < timetable().schedule().count) {
+    while (m_port != nullptr && m_jobs < 2 && m_planned < timetable().schedule().count) {
         PortJob job = jobFrom(timetable(), tally().packets(), m_planned);
         job.link = m_mode.link;
         m_planned += packetsOf(job);
@@ -136,7 +136,7 @@ void PortStream::takeEnd(const netio::Finished &facts, const Result<Done> &outco
         return conclude(outcome.error());
     --m_jobs;
     sendJobs();
-    if (m_jobs > 0)
+    if (m_port == nullptr || m_jobs > 0)
         return;
     if (seesLeaving() && tally().sent() < m_sentBefore)
         m_sight.start(sightMs);
