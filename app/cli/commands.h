@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/capture/capture.h"
 #include "core/edit/editor.h"
 #include "core/schema/schemaloader.h"
 #include "core/session/openfile.h"
@@ -16,9 +17,6 @@
 #include <vector>
 
 namespace wl::cli {
-
-/// LINKTYPE_USER0: bytes whose layer has no link type of its own.
-constexpr std::uint32_t linkTypeUser0 = 147;
 
 /// What every command is given.
 struct Context

@@ -57,7 +57,7 @@ struct CaptureInterface
 };
 
 /// LINKTYPE_USER0: nothing is said about the bytes.
-inline constexpr std::uint32_t unsaidLinkType = 147;
+inline constexpr std::uint32_t linkTypeUser0 = 147;
 
 /// A capture file that was opened: its bytes, unchanged, and an index of its packets.
 struct Capture

@@ -29,7 +29,7 @@ const SocketRule *ruleFor(const FieldTree &tree, NodeIndex layer, const std::str
 /// What a capture that begins with this layer has, or LINKTYPE_USER0 where the layer has no link type of its own.
 int linkTypeOf(const FieldTree &tree, NodeIndex layer)
 {
-    return static_cast<int>(linkTypeOfRoot(tree.registry(), tree.node(layer).row).value_or(unsaidLinkType));
+    return static_cast<int>(linkTypeOfRoot(tree.registry(), tree.node(layer).row).value_or(linkTypeUser0));
 }
 
 SendPlan filePlan(const FieldTree &tree)
@@ -150,7 +150,7 @@ Result<SendPlan> sendPlanOf(const FieldTree &tree, const std::string &modeId, co
         return Error{ErrorCode::BadInput, rule.say.empty() ? "this packet cannot be sent in this mode" : rule.say};
 
     SendPlan plan{.modeId = modeId, .layer = *at, .dropped = {layers.begin(), at}};
-    plan.request.linkType = rule.data == noAttribute ? linkTypeOf(tree, *at) : static_cast<int>(unsaidLinkType);
+    plan.request.linkType = rule.data == noAttribute ? linkTypeOf(tree, *at) : static_cast<int>(linkTypeUser0);
     for (const auto &[name, code] : rule.values) {
         const Value value = evaluator.run(code, *at);
         setValue(plan.request, name, value);

@@ -31,7 +31,7 @@ Result<OpenedFile> openCapture(const QByteArray &bytes, const std::string &file,
         const Row layer = root != noRow ? root : rootOfLinkType(registry, linkType);
         const auto &used = capture->packetInterfaces;
         const bool isUsed = used.empty() || std::find(used.begin(), used.end(), i) != used.end();
-        const Row unread = rootOfLinkType(registry, unsaidLinkType);
+        const Row unread = rootOfLinkType(registry, linkTypeUser0);
         if (layer == noRow && unread == noRow && isUsed)
             return Error{ErrorCode::BadInput, "no protocol is known for link type " + std::to_string(linkType), file};
         const std::string note = "no protocol is known for link type " + std::to_string(linkType)

@@ -37,8 +37,8 @@ QString Document::startFolder() const
             folders << QFileInfo(file).absolutePath();
     }
     folders << QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto found
-        = std::find_if(folders.cbegin(), folders.cend(), [](const QString &folder) { return QDir(folder).exists(); });
+    const auto found = std::find_if(folders.cbegin(), folders.cend(),
+                                    [](const QString &folder) { return !folder.isEmpty() && QDir(folder).exists(); });
     return found != folders.cend() ? *found : QDir::homePath();
 }
 

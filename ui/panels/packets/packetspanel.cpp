@@ -9,6 +9,7 @@
 #include "ui/window/document.h"
 
 #include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -52,7 +53,8 @@ PacketsPanel::PacketsPanel(PanelContext &context)
     makeActions();
     setFocusProxy(m_view);
     askSavePath = [this](const QString &suggested) {
-        return askSaveFile(this, tr("Export Packets"), suggested, tr("Captures (*.pcap *.pcapng)"));
+        const QString beside = QDir(m_context.document.startFolder()).filePath(suggested);
+        return askSaveFile(this, tr("Export Packets"), beside, tr("Captures (*.pcap *.pcapng)"));
     };
     connect(&context.session, &Session::packetChanged, this, &PacketsPanel::showCurrent);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PacketsPanel::showCurrent);
